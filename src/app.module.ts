@@ -1,0 +1,21 @@
+/** The list of features. */
+import { DynamicModule, Module } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Config, settings } from './config.js';
+import { DatabaseModule } from './database/database.module.js';
+import { HealthController } from './http/health.controller.js';
+import { JobsModule } from './jobs/jobs.module.js';
+
+@Module({})
+export class AppModule {
+  static of(config: Config, source: DataSource, url: string): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [DatabaseModule.of(source, url), JobsModule],
+      controllers: [HealthController],
+      providers: [{ provide: settings, useValue: config }],
+      exports: [settings],
+      global: true,
+    };
+  }
+}

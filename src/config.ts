@@ -1,0 +1,64 @@
+/** The only reader of the environment. Every setting has a default that suits one machine. */
+import { resolve } from 'node:path';
+
+/** Under this token features are given the settings. */
+export const settings = Symbol('the settings');
+
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** How readers reach the desk: the base of every public address it prints or publishes. */
+  readonly publicUrl: URL;
+  /** An outside PostgreSQL; null: the desk starts its own. */
+  readonly databaseUrl: string | null;
+  readonly directory: string;
+  /** Whether the web process also runs the background jobs. */
+  readonly runsJobs: boolean;
+  readonly logLevel: string;
+  /** How many proxies stand in front, so that the client's address is the real one. */
+  readonly trustedProxies: number;
+  readonly poolSize: number;
+}
+
+/** Reads and checks the settings; throws one Error that names every setting that is wrong and what would be right. */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const faults: string[] = [];
+  const port = wholeNumber(env, 'PORT', 3000, 65_535, faults);
+  const host = env.HOST || '127.0.0.1';
+  const config: Config = {
+    port,
+    host,
+    publicUrl: address(env, 'PUBLIC_URL', `http://${host}:${port}`, faults),
+    databaseUrl: env.DATABASE_URL ? address(env, 'DATABASE_URL', '', faults).href : null,
+    directory: resolve(env.HINDSIGHT_DATA || '.hindsight'),
+    runsJobs: oneOf(env, 'HINDSIGHT_JOBS', ['on', 'off'], faults) === 'on',
+    logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'trace', 'debug', 'warn', 'error', 'silent'], faults),
+    trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 10, faults),
+    poolSize: wholeNumber(env, 'DATABASE_POOL', 10, 200, faults),
+  };
+  if (faults.length) throw new Error(`The settings are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+  return config;
+}
+
+function wholeNumber(env: NodeJS.ProcessEnv, name: string, standard: number, most: number, faults: string[]): number {
+  const given = env[name];
+  if (!given) return standard;
+  if (/^\d{1,6}$/.test(given) && Number(given) <= most) return Number(given);
+  faults.push(`${name} is "${given}"; it takes a whole number from 0 to ${most}.`);
+  return standard;
+}
+
+function oneOf(env: NodeJS.ProcessEnv, name: string, choices: readonly string[], faults: string[]): string {
+  const given = env[name] || (choices[0] ?? '');
+  if (!choices.includes(given)) faults.push(`${name} is "${given}"; it takes one of ${choices.join(', ')}.`);
+  return given;
+}
+
+function address(env: NodeJS.ProcessEnv, name: string, standard: string, faults: string[]): URL {
+  const given = env[name] || standard;
+  if (URL.canParse(given)) return new URL(given);
+  faults.push(
+    `${name} is not an address; it takes one like ${standard || 'postgres://user:password@host:5432/hindsight'}.`,
+  );
+  return new URL('http://invalid');
+}

@@ -1,0 +1,26 @@
+/** The connection to PostgreSQL, for the desk and for TypeORM's own command line. */
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import { Desk1795730000000 } from '../../migrations/1795730000000-desk.js';
+import { SnakeCase } from './naming.js';
+
+const { builtins, setTypeParser } = pg.types;
+// Ids and counts stay far below 2^53; days stay days, not midnights of some time zone; times are ISO text.
+setTypeParser(builtins.INT8, Number);
+setTypeParser(builtins.DATE, (day) => day);
+setTypeParser(builtins.TIMESTAMPTZ, (time) => new Date(time).toISOString());
+
+export function dataSource(url: string, tables: Function[], poolSize = 10): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url,
+    poolSize,
+    applicationName: 'hindsight',
+    entities: tables,
+    migrations: [Desk1795730000000],
+    migrationsTableName: 'migration',
+    namingStrategy: new SnakeCase(),
+    installExtensions: false,
+    extra: { statement_timeout: 30_000, idle_in_transaction_session_timeout: 60_000 },
+  });
+}

@@ -1,0 +1,36 @@
+/** The whole desk on a database of its own, as a test sees it: over HTTP. */
+import { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+import { readConfig } from '../../src/config.js';
+import { Jobs } from '../../src/jobs/jobs.js';
+import { webApp } from '../../src/web-app.js';
+import { cloneDatabase } from './database.js';
+
+export interface TestDesk {
+  app: NestFastifyApplication;
+  source: DataSource;
+  jobs: Jobs;
+  /** The address it listens on, on loopback. */
+  url: string;
+  databaseUrl: string;
+  close(): Promise<void>;
+}
+
+/** Starts the desk on a free port; the job runner is not started, tests perform the jobs they are about. */
+export async function openDesk(settings: Record<string, string> = {}): Promise<TestDesk> {
+  const database = await cloneDatabase();
+  const config = readConfig({ LOG_LEVEL: 'silent', HINDSIGHT_JOBS: 'off', ...settings });
+  const app = await webApp(config, database.source, database.url);
+  await app.listen(0, '127.0.0.1');
+  return {
+    app,
+    source: database.source,
+    jobs: app.get(Jobs),
+    url: await app.getUrl(),
+    databaseUrl: database.url,
+    async close() {
+      await app.close();
+      await database.drop();
+    },
+  };
+}
