@@ -419,7 +419,9 @@ CREATE TABLE seal (
   id bigint GENERATED ALWAYS AS IDENTITY CONSTRAINT seal_pk PRIMARY KEY,
   at timestamptz NOT NULL,
   previous_root text,
-  root text NOT NULL
+  root text NOT NULL,
+  -- The newest event there was: the next seal but one looks again from here, for events that were being written meanwhile.
+  upto bigint NOT NULL
 );
 CREATE TABLE seal_head (
   seal_id bigint NOT NULL CONSTRAINT seal_head_seal_fk REFERENCES seal,

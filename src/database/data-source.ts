@@ -4,9 +4,13 @@ import { DataSource } from 'typeorm';
 import { Desk1795730000000 } from '../../migrations/1795730000000-desk.js';
 import { SnakeCase } from './naming.js';
 
-const { builtins, setTypeParser } = pg.types;
+const { builtins, getTypeParser, setTypeParser } = pg.types;
+// bigint[]: a type that pg parses but does not name.
+const INT8_ARRAY = 1016 as never;
+const listOf: (list: string) => unknown[] = getTypeParser(INT8_ARRAY);
 // Ids and counts stay far below 2^53; days stay days, not midnights of some time zone; times are ISO text.
 setTypeParser(builtins.INT8, Number);
+setTypeParser(INT8_ARRAY, (list: string) => listOf(list).map(Number));
 setTypeParser(builtins.DATE, (day) => day);
 setTypeParser(builtins.TIMESTAMPTZ, (time) => new Date(time).toISOString());
 

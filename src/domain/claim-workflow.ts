@@ -1,5 +1,6 @@
 /** The life of a claim, as data: each row is one thing that somebody may do to it. */
 import { Actor, Capacity } from './actor.js';
+import { Permission } from './permission.js';
 import { Refusal } from './refusal.js';
 
 export const claimStates = [
@@ -56,6 +57,10 @@ const needs = {
     met: (f: ClaimFacts) => f.hasStandingReview,
     unmet: 'Only the author of a standing review can withdraw it.',
   },
+  works_on_it: {
+    met: (f: ClaimFacts, actor: Actor) => f.holdsLease || f.hasStandingReview || actor.capacities.includes('editor'),
+    unmet: 'Take this claim first; its evidence comes from those who work on it.',
+  },
   reviewed_nothing: {
     met: (f: ClaimFacts) => !f.everReviewed && !f.holdsLease,
     unmet: 'You reviewed this claim yourself; another editor must decide.',
@@ -64,7 +69,7 @@ const needs = {
     met: (f: ClaimFacts) => f.standingReviews + f.liveLeases === 0,
     unmet: 'Somebody is reviewing this claim; wait until it is released or returned.',
   },
-} as const;
+} as const satisfies Record<string, { met: (facts: ClaimFacts, actor: Actor) => boolean; unmet: string }>;
 
 /** Where an action leads when that depends on the facts. */
 const outcomes = {
@@ -79,6 +84,8 @@ interface Transition {
   readonly from: readonly ClaimState[];
   readonly to: ClaimState | keyof typeof outcomes;
   readonly needs: readonly Need[];
+  /** What the route of this action asks of a caller's roles and token; null where no route leads to it. */
+  readonly permission: Permission | null;
   /** What the request must carry, as the documentation says it. */
   readonly asks: string;
 }
@@ -89,6 +96,7 @@ export const transitions = {
     from: ['proposed'],
     to: 'queued',
     needs: [],
+    permission: 'claims:edit',
     asks: 'how many reviews it needs (1 to 3), why it was chosen',
   },
   dismiss: {
@@ -96,22 +104,39 @@ export const transitions = {
     from: ['proposed', 'queued'],
     to: 'dismissed',
     needs: ['nobody_on_it'],
+    permission: 'claims:edit',
     asks: 'a coded reason',
   },
-  restore: { by: ['editor'], from: ['dismissed'], to: 'restored', needs: [], asks: 'nothing' },
+  restore: {
+    by: ['editor'],
+    from: ['dismissed'],
+    to: 'restored',
+    needs: [],
+    permission: 'claims:edit',
+    asks: 'nothing',
+  },
   reword: {
     by: ['editor'],
     from: ['proposed', 'queued', 'awaiting_approval', 'disputed', 'approved'],
     to: 'approval_taken_back',
     needs: [],
+    permission: 'claims:edit',
     asks: 'the new wording, span, kind, speaker, dates or priority',
   },
-  split: { by: ['editor'], from: ['proposed', 'queued'], to: 'dismissed', needs: ['nobody_on_it'], asks: 'the parts' },
+  split: {
+    by: ['editor'],
+    from: ['proposed', 'queued'],
+    to: 'dismissed',
+    needs: ['nobody_on_it'],
+    permission: 'claims:edit',
+    asks: 'the parts',
+  },
   merge: {
     by: ['editor'],
     from: ['proposed', 'queued'],
     to: 'dismissed',
     needs: ['nobody_on_it'],
+    permission: 'claims:edit',
     asks: 'the claims to merge',
   },
   take: {
@@ -119,6 +144,7 @@ export const transitions = {
     from: ['queued'],
     to: 'same',
     needs: ['not_on_it', 'seat_for_you', 'seat_free'],
+    permission: 'claims:review',
     asks: 'nothing; gives a lease on one seat',
   },
   release: {
@@ -126,14 +152,23 @@ export const transitions = {
     from: ['queued'],
     to: 'same',
     needs: ['holds_lease'],
+    permission: 'claims:review',
     asks: 'the lease; a coded reason when skipping',
   },
-  expire: { by: ['desk'], from: ['queued'], to: 'same', needs: [], asks: 'a lease that ran out; the draft is kept' },
+  expire: {
+    by: ['desk'],
+    from: ['queued'],
+    to: 'same',
+    needs: [],
+    permission: null,
+    asks: 'a lease that ran out; the draft is kept',
+  },
   add_evidence: {
     by: ['reviewer', 'editor'],
     from: ['queued', 'awaiting_approval', 'disputed', 'approved'],
     to: 'approval_taken_back',
-    needs: [],
+    needs: ['works_on_it'],
+    permission: 'evidence:write',
     asks: 'the evidence',
   },
   submit: {
@@ -141,14 +176,23 @@ export const transitions = {
     from: ['queued'],
     to: 'reviewed',
     needs: ['holds_lease'],
+    permission: 'claims:review',
     asks: 'the lease, a rating, a rationale, at least one piece of evidence or a search log',
   },
-  withdraw: { by: ['reviewer'], from: ['awaiting_approval'], to: 'queued', needs: ['is_author'], asks: 'nothing' },
+  withdraw: {
+    by: ['reviewer'],
+    from: ['awaiting_approval'],
+    to: 'queued',
+    needs: ['is_author'],
+    permission: 'claims:review',
+    asks: 'nothing',
+  },
   return: {
     by: ['editor'],
     from: ['awaiting_approval', 'disputed'],
     to: 'queued',
     needs: [],
+    permission: 'claims:edit',
     asks: 'a coded reason and a note; the same reviewer or a fresh one',
   },
   approve: {
@@ -156,6 +200,7 @@ export const transitions = {
     from: ['awaiting_approval'],
     to: 'approved',
     needs: ['reviewed_nothing'],
+    permission: 'claims:edit',
     asks: 'which review speaks for the desk, if not the first',
   },
   adjudicate: {
@@ -163,6 +208,7 @@ export const transitions = {
     from: ['disputed'],
     to: 'approved',
     needs: ['reviewed_nothing'],
+    permission: 'claims:edit',
     asks: "the editor's own rating and rationale",
   },
   publish: {
@@ -170,6 +216,7 @@ export const transitions = {
     from: ['approved'],
     to: 'published',
     needs: [],
+    permission: 'checks:publish',
     asks: 'the publication gates to be passed; a change note where a check is already public',
   },
   correct: {
@@ -177,6 +224,7 @@ export const transitions = {
     from: ['published'],
     to: 'published',
     needs: ['reviewed_nothing'],
+    permission: 'checks:publish',
     asks: 'what changes and a public change note',
   },
   retract: {
@@ -184,6 +232,7 @@ export const transitions = {
     from: ['published'],
     to: 'retracted',
     needs: [],
+    permission: 'checks:publish',
     asks: 'a coded reason and a public note',
   },
   reopen: {
@@ -191,6 +240,7 @@ export const transitions = {
     from: ['published', 'retracted'],
     to: 'queued',
     needs: [],
+    permission: 'claims:edit',
     asks: 'a coded reason; the published revision stays up meanwhile',
   },
 } as const satisfies Record<string, Transition>;
@@ -210,7 +260,7 @@ export function decide(action: ClaimAction, facts: ClaimFacts, actor: Actor): De
   if (!row.by.some((capacity) => actor.capacities.includes(capacity))) return wrongRole(action, row);
   if (!row.from.includes(facts.state)) return wrongState(action, row, facts);
 
-  const unmet = row.needs.find((need) => !needs[need].met(facts));
+  const unmet = row.needs.find((need) => !needs[need].met(facts, actor));
   if (unmet) return { refused: { code: 'claim.unmet', detail: needs[unmet].unmet, facts: { unmet } } };
 
   return { to: destination(row, facts) };

@@ -39,6 +39,11 @@ export function eventHash(event: ChainedEvent): string {
   return canonicalHash(event);
 }
 
+/** Heads in the one order that a seal knows: by the UTF-16 units of the chain's name. */
+export function inChainOrder<Head extends ChainHead>(heads: readonly Head[]): Head[] {
+  return heads.toSorted((one, other) => (one.chain < other.chain ? -1 : Number(one.chain > other.chain)));
+}
+
 /** The root that a seal gives: over the previous root and the heads, which must be in order of chain. */
 export function sealRoot(previousRoot: string | null, heads: readonly ChainHead[]): string {
   return canonicalHash({ previous: previousRoot, heads: heads.map(({ chain, seq, hash }) => [chain, seq, hash]) });

@@ -6,6 +6,7 @@ export const permissions = {
   'articles:write': 'Submit articles and correct their particulars',
   'claims:read': 'Read claims, the queue and the history of a claim',
   'claims:review': 'Take claims from the queue, record evidence, give verdicts',
+  'evidence:write': 'Record, mend and remove evidence on claims',
   'claims:edit': 'Accept, reword, split, merge, dismiss, return, approve and adjudicate claims',
   'checks:publish': 'Publish, correct and retract checks',
   'people:manage': 'Invite people, change their roles, close their accounts',
@@ -18,8 +19,8 @@ export type Permission = keyof typeof permissions;
 export const permissionNames = Object.keys(permissions) as Permission[];
 
 const grants: Record<Role, readonly Permission[]> = {
-  reviewer: ['articles:read', 'articles:write', 'claims:read', 'claims:review'],
-  editor: ['articles:read', 'articles:write', 'claims:read', 'claims:edit', 'checks:publish'],
+  reviewer: ['articles:read', 'articles:write', 'claims:read', 'claims:review', 'evidence:write'],
+  editor: ['articles:read', 'articles:write', 'claims:read', 'claims:edit', 'evidence:write', 'checks:publish'],
   admin: ['articles:read', 'claims:read', 'people:manage', 'desk:manage', 'audit:read'],
 };
 

@@ -39,6 +39,7 @@ export const refusals = {
   'claim.span': 'The span does not lie in the article',
   'claim.elsewhere': 'The claims are not all of one article',
   'lease.lost': 'You no longer hold this claim',
+  'draft.unknown': 'There is no draft',
   'review.unknown': 'There is no such review',
   'evidence.unknown': 'There is no such evidence',
   'evidence.stale': 'The evidence was changed since you read it',

@@ -42,6 +42,7 @@ export const statusOf = {
   'claim.span': 422,
   'claim.elsewhere': 422,
   'lease.lost': 409,
+  'draft.unknown': 404,
   'review.unknown': 404,
   'evidence.unknown': 404,
   'evidence.stale': 412,

@@ -34,6 +34,7 @@ export class Seal {
   @Column('timestamptz') at: Date;
   @Column('text', { nullable: true }) previousRoot: string | null;
   @Column('text') root: string;
+  @Column('bigint') upto: number;
 }
 
 @Entity('seal_head')

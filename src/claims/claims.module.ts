@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { ApprovalService } from './approval.service.js';
+import { ClaimsController } from './claims.controller.js';
+import { EvidenceController } from './evidence.controller.js';
+import { EvidenceService } from './evidence.service.js';
+import { ExpireLeasesJob } from './expire-leases.job.js';
+import { QueueController } from './queue.controller.js';
+import { QueueService } from './queue.service.js';
+import { ReadingService } from './reading.service.js';
+import { ReviewController } from './review.controller.js';
+import { ReviewService } from './review.service.js';
+import { SplitArticleJob } from './split-article.job.js';
+import { TriageController } from './triage.controller.js';
+import { TriageService } from './triage.service.js';
+import { WordingService } from './wording.service.js';
+
+@Module({
+  controllers: [ClaimsController, TriageController, QueueController, ReviewController, EvidenceController],
+  providers: [
+    ...[ReadingService, TriageService, WordingService, QueueService, ReviewService, ApprovalService, EvidenceService],
+    ...[SplitArticleJob, ExpireLeasesJob],
+  ],
+})
+export class ClaimsModule {}

@@ -1,0 +1,40 @@
+/** Reading claims, the queue and histories. Nothing here changes anything. */
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Caller } from '../domain/caller.js';
+import { refuse } from '../domain/refusal.js';
+import { eventsOf } from '../database/trail-reading.js';
+import { afterOf, pageOf } from '../http/page.js';
+import { listClaims } from './claim-lists.store.js';
+import { claimView } from './claim-view.js';
+import { ClaimPage, ClaimQuery, ClaimView } from './claims.dto.js';
+import { chainOf } from './claims.store.js';
+import { EventView } from './history.dto.js';
+import { QueueReport } from './queue.dto.js';
+import { queueReport } from './queue-report.js';
+import { QueueFilters } from './queue.store.js';
+
+@Injectable()
+export class ReadingService {
+  constructor(private readonly db: DataSource) {}
+
+  async list(query: ClaimQuery): Promise<ClaimPage> {
+    const after = afterOf(query.cursor, query, ['id']);
+    const found = await listClaims(this.db.manager, query, Number(after?.[0] ?? 0));
+    return pageOf(found, query.limit, query, ({ id }) => [id]);
+  }
+
+  claim(caller: Caller, id: number): Promise<ClaimView> {
+    return claimView(this.db.manager, id, caller);
+  }
+
+  queue(caller: Caller, filters: QueueFilters): Promise<QueueReport> {
+    return queueReport(this.db.manager, caller, filters);
+  }
+
+  async history(id: number): Promise<EventView[]> {
+    const events = await eventsOf(this.db.manager, chainOf(id));
+    if (!events.length) throw refuse('claim.unknown', `There is no claim ${id}.`);
+    return events;
+  }
+}
