@@ -1,17 +1,20 @@
 /** The list of features. */
 import { DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { ArticlesModule } from './articles/articles.module.js';
 import { Config, settings } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
+import { DeskModule } from './desk/desk.module.js';
 import { HealthController } from './http/health.controller.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { PeopleModule } from './people/people.module.js';
 
 @Module({})
 export class AppModule {
   static of(config: Config, source: DataSource, url: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.of(source, url), JobsModule],
+      imports: [DatabaseModule.of(source, url), JobsModule, PeopleModule, DeskModule, ArticlesModule],
       controllers: [HealthController],
       providers: [{ provide: settings, useValue: config }],
       exports: [settings],

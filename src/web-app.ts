@@ -14,6 +14,7 @@ import { validation } from './http/validation.js';
 import { VersionTag } from './http/version-tag.interceptor.js';
 import { demandWellFormed } from './http/well-formed.js';
 import { serveDocumentation } from './open-api.js';
+import { crossSiteRule } from './people/cross-site.js';
 
 const largestBody = 8 * 1024 * 1024;
 
@@ -34,6 +35,7 @@ export async function webApp(config: Config, source: DataSource, url: string): P
     contentSecurityPolicy: { directives: { 'script-src': ["'self'"], 'style-src': ["'self'"] } },
   });
   await app.register(etag);
+  app.getHttpAdapter().getInstance().addHook('onRequest', crossSiteRule(config));
   app.getHttpAdapter().getInstance().addHook('preValidation', checkText);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter());

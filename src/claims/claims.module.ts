@@ -9,6 +9,7 @@ import { QueueService } from './queue.service.js';
 import { ReadingService } from './reading.service.js';
 import { ReviewController } from './review.controller.js';
 import { ReviewService } from './review.service.js';
+import { SampleArticle } from './sample-article.js';
 import { SplitArticleJob } from './split-article.job.js';
 import { TriageController } from './triage.controller.js';
 import { TriageService } from './triage.service.js';
@@ -18,7 +19,7 @@ import { WordingService } from './wording.service.js';
   controllers: [ClaimsController, TriageController, QueueController, ReviewController, EvidenceController],
   providers: [
     ...[ReadingService, TriageService, WordingService, QueueService, ReviewService, ApprovalService, EvidenceService],
-    ...[SplitArticleJob, ExpireLeasesJob],
+    ...[SplitArticleJob, ExpireLeasesJob, SampleArticle],
   ],
 })
 export class ClaimsModule {}

@@ -1,14 +1,13 @@
 /** Splits an article into proposed claims. Run twice, it does no harm: an article is split once. */
 import { Injectable, Logger, OnModuleInit } from '@nestjs/common';
-import { Actor, theDesk } from '../domain/actor.js';
-import { decide } from '../domain/claim-workflow.js';
+import { theDesk } from '../domain/actor.js';
 import { append } from '../database/trail.js';
 import { Tx } from '../database/transaction.js';
 import { articleForSplitting, keepSplit } from '../articles/articles.store.js';
 import { deskSettings } from '../desk/desk.store.js';
 import { Jobs } from '../jobs/jobs.js';
 import { ProposedClaim, splitArticle } from '../splitting/split-article.js';
-import { lockClaim, moveClaim } from './claims.store.js';
+import { acceptFrom } from './accept-worthy.js';
 import { NewClaim, propose } from './new-claims.store.js';
 
 @Injectable()
@@ -38,28 +37,9 @@ export class SplitArticleJob implements OnModuleInit {
       action: 'split',
       after: { splitter: split.version, sentences: split.sentences.length, claims: ids.length },
     });
-    await acceptWorthy(tx, theDesk, ids);
+    const { acceptFromWorth } = await deskSettings(tx);
+    if (acceptFromWorth !== null) await acceptFrom(tx, theDesk, articleId, acceptFromWorth);
     this.logger.log({ articleId, sentences: split.sentences.length, claims: ids.length });
-  }
-}
-
-/** Accepts what reaches the desk's threshold of worth, if the desk has one. */
-async function acceptWorthy(tx: Tx, actor: Actor, ids: readonly number[]): Promise<void> {
-  const { acceptFromWorth, reviewsWanted } = await deskSettings(tx);
-  if (acceptFromWorth === null) return;
-  for (const id of ids) {
-    const locked = await lockClaim(tx, actor, id, null);
-    const decision = decide('accept', locked.facts, actor);
-    if (locked.row.worth < acceptFromWorth || 'refused' in decision) continue;
-    await moveClaim(
-      tx,
-      actor,
-      locked,
-      'accept',
-      decision.to,
-      { reviewsWanted, selectionReason: 'worth' },
-      { code: 'worth' },
-    );
   }
 }
 

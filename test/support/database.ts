@@ -15,7 +15,7 @@ export interface TestDatabase {
 export async function cloneDatabase(poolSize = 10): Promise<TestDatabase> {
   const server = process.env.TEST_POSTGRES ?? '';
   const name = `desk_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE template_desk`);
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_TEMPLATE}`);
   const address = new URL(server);
   address.pathname = `/${name}`;
   const source = dataSource(address.href, tables, poolSize);

@@ -12,16 +12,17 @@ export default async function startPostgres() {
   const server = given ? { url: given, stop: async () => {} } : await startServer();
   const client = new pg.Client(server.url);
   await client.connect();
-  await client.query('DROP DATABASE IF EXISTS template_desk WITH (FORCE)');
-  await client.query('CREATE DATABASE template_desk');
+  const template = `desk_template_${process.pid}`;
+  await client.query(`CREATE DATABASE ${template}`);
   const url = new URL(server.url);
-  url.pathname = '/template_desk';
+  url.pathname = `/${template}`;
   const source = dataSource(url.href, tables);
   await source.initialize();
   await migrate(source, url.href);
   await source.destroy();
   await client.end();
   process.env.TEST_POSTGRES = server.url;
+  process.env.TEST_TEMPLATE = template;
   globalThis.testServer = server;
 }
 

@@ -1,0 +1,50 @@
+/** An averaged perceptron over hashed features, for training only. */
+import type { WeightTable } from '../../src/splitting/parsing/weight-table.js';
+
+export class AveragedPerceptron {
+  private readonly weights: Float32Array;
+  private readonly sums: Float64Array;
+  private time = 1;
+
+  constructor(
+    readonly classes: number,
+    readonly rows: number,
+  ) {
+    this.weights = new Float32Array(classes * rows);
+    this.sums = new Float64Array(classes * rows);
+  }
+
+  score(features: number[], scores: Float64Array): void {
+    scores.fill(0);
+    for (const feature of features) {
+      const row = (feature & (this.rows - 1)) * this.classes;
+      for (let at = 0; at < this.classes; at++) scores[at]! += this.weights[row + at]!;
+    }
+  }
+
+  learn(features: number[], right: number, wrong: number): void {
+    for (const feature of features) {
+      const row = (feature & (this.rows - 1)) * this.classes;
+      this.weights[row + right]! += 1;
+      this.sums[row + right]! += this.time;
+      this.weights[row + wrong]! -= 1;
+      this.sums[row + wrong]! -= this.time;
+    }
+  }
+
+  tick(): void {
+    this.time++;
+  }
+
+  /** The average of all the weights there have been, in 8 bits; the small ones, which are many, are dropped. */
+  table(floor: number): WeightTable {
+    const average = this.weights.map((weight, at) => weight - this.sums[at]! / this.time);
+    const sizes = Array.from(average, Math.abs).filter((size) => size > 0).sort((a, b) => a - b);
+    const unit = (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / 127;
+    const weights = Int8Array.from(average, (value) => {
+      const small = Math.max(-127, Math.min(127, Math.round(value / unit)));
+      return Math.abs(small) <= floor ? 0 : small;
+    });
+    return { classes: this.classes, rows: this.rows, weights };
+  }
+}

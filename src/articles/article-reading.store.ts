@@ -1,0 +1,65 @@
+/** Reading articles, their text, and their claims' places in it. */
+import { ClaimState } from '../domain/claim-workflow.js';
+import { Fragment, Reads, rows, sql } from '../database/sql.js';
+import type { ArticleSummary, ArticleView } from './article-view.dto.js';
+import type { ArticleQuery } from './articles.dto.js';
+import { KeptSplit, PlacedClaim } from './sentences.js';
+
+const summary = sql`a.id, a.version, a.title, a.published_on AS "publishedOn", a.publisher, a.byline, a.url, a.language, a.edition,
+  a.edition_of AS "editionOf", a.split_state AS "splitState", a.submitted_at AS "submittedAt"`;
+
+export type ArticleRow = Omit<ArticleView, 'sentences' | 'coverage' | 'claims'> & { split: KeptSplit | null };
+
+/** One more than `limit`, newest first, older than the id named. `q` are words, `url` and `language` in the desk's spelling. */
+export function listArticles(db: Reads, query: ArticleQuery, before: number | null): Promise<ArticleSummary[]> {
+  const { publisher, language, url, publishedFrom, publishedTo, splitState, q } = query;
+  return rows<ArticleSummary>`
+    SELECT ${summary} FROM article a
+    WHERE (${before}::bigint IS NULL OR a.id < ${before}::bigint)
+      AND ${optional(publisher, (it) => sql`lower(a.publisher) = lower(${it}::text)`)}
+      AND ${optional(language, (it) => sql`starts_with(lower(a.language) || '-', lower(${it}::text) || '-')`)}
+      AND ${optional(url, (it) => sql`a.url = ${it}::text`)}
+      AND ${optional(publishedFrom, (it) => sql`a.published_on >= ${it}::date`)}
+      AND ${optional(publishedTo, (it) => sql`a.published_on <= ${it}::date`)}
+      AND ${optional(splitState, (it) => sql`a.split_state = ${it}::text`)}
+      AND a.title ILIKE ALL (${patternsOf(q ?? '')}::text[])
+    ORDER BY a.id DESC LIMIT ${query.limit + 1}`(db);
+}
+
+export async function articleRow(db: Reads, id: number): Promise<ArticleRow | null> {
+  const [article] = await rows<ArticleRow>`
+    SELECT ${summary}, a.text_sha256 AS "textSha256", a.split_error AS "splitError", a.split,
+           CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name) END AS "submittedBy"
+    FROM article a LEFT JOIN person p ON p.id = a.submitted_by WHERE a.id = ${id}`(db);
+  return article ?? null;
+}
+
+export async function textOf(db: Reads, id: number): Promise<{ text: string; sha256: string } | null> {
+  const [article] = await rows<{ text: string; sha256: string }>`
+    SELECT text, text_sha256 AS sha256 FROM article WHERE id = ${id}`(db);
+  return article ?? null;
+}
+
+/** The claims of an article that are not dismissed, in order of place. */
+export function liveClaims(db: Reads, id: number): Promise<PlacedClaim[]> {
+  return rows<PlacedClaim>`
+    SELECT id, span_start AS start, span_end AS "end" FROM claim
+    WHERE article_id = ${id} AND state <> 'dismissed' ORDER BY span_start, id`(db);
+}
+
+export function claimCounts(db: Reads, id: number): Promise<{ state: ClaimState; count: number }[]> {
+  return rows<{ state: ClaimState; count: number }>`
+    SELECT state, count(*) AS count FROM claim WHERE article_id = ${id} GROUP BY state`(db);
+}
+
+function optional(wanted: string | undefined, condition: (it: string) => Fragment): Fragment {
+  return wanted === undefined ? sql`true` : condition(wanted);
+}
+
+/** A pattern for each word; what ILIKE takes for wildcards stands for itself. */
+function patternsOf(words: string): string[] {
+  return words
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((word) => `%${word.replace(/[\\%_]/g, '\\$&')}%`);
+}

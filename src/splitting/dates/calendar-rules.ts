@@ -1,0 +1,150 @@
+/** Time expressions that name a place in the calendar: dates, months, years, decades. */
+import { dayOf, days, monthSpan, partsOf, yearSpan } from './calendar.js';
+import { decadeWords } from './date-words.data.js';
+import { nearest } from './nearest.js';
+import { month, monthNumber, weekday } from './patterns.js';
+import { Meaning, Seen, TimeRule } from './time-rule.js';
+
+const ordinal = '(?:st|nd|rd|th)?';
+const dash = '\\s?(?:-|–|to|through|until|and)\\s?';
+
+function exactDay(year: number, monthNo: number, day: number): Meaning | null {
+  const number = dayOf(year, monthNo, day);
+  return monthNo < 1 || monthNo > 12 || partsOf(number).month !== monthNo ? null : { span: days(number, number) };
+}
+
+/** A day without a year: this year's, unless the verb points to the other side of the reference day. */
+function dayOfYear(monthNo: number, first: number, last: number, seen: Seen): Meaning | null {
+  const { year } = partsOf(seen.reference);
+  const on = (y: number) => days(dayOf(y, monthNo, first), dayOf(y, monthNo, last));
+  if (exactDay(2000, monthNo, first) === null || last < first || last > 31) return null;
+  const begun = dayOf(year, monthNo, first) <= seen.reference;
+  const recurring = begun ? { back: on(year), ahead: on(year + 1) } : { back: on(year - 1), ahead: on(year) };
+  const near = Math.abs(dayOf(year, monthNo, first) - seen.reference) < 120;
+  // "JUNE 9" with no verb to help: the nearer one, and both named as candidates.
+  if (seen.tense === 'past' && begun) return nearest(recurring, 'past');
+  if (seen.tense === 'future' && !begun) return nearest(recurring, 'future');
+  return near ? { span: on(year), candidates: [recurring.back, recurring.ahead] } : nearest(recurring, seen.tense);
+}
+
+function monthOfYear(monthNo: number, seen: Seen): Meaning {
+  const { year, month: now } = partsOf(seen.reference);
+  const begun = monthNo <= now;
+  const back = monthSpan(begun ? year : year - 1, monthNo);
+  const ahead = monthSpan(begun && !(monthNo === now && seen.tense === 'future') ? year + 1 : year, monthNo);
+  return nearest({ back, ahead }, seen.tense === 'unknown' ? 'past' : seen.tense);
+}
+
+const yearWords = /(?:^|\s)(?:in|since|by|of|during|from|until|till|through|before|after|circa|and|to|for|year|back|early|late|mid|around|than|the|its|his|her|their|whose|between)[\s(-]*$/;
+
+export const calendarRules: TimeRule[] = [
+  {
+    name: 'iso_date',
+    example: 'The form is dated 1996-02-29.',
+    pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?![\d-])/giu,
+    read: (g) => exactDay(Number(g.year), Number(g.month), Number(g.day)),
+  },
+  {
+    name: 'month_day_range',
+    example: 'The fair runs May 3-5, 1998.',
+    pattern: new RegExp(`\\b(?<month>${month})\\.? (?<first>\\d{1,2})${dash}(?<last>\\d{1,2})(?:,? (?<year>\\d{4}))?(?!\\d)`, 'giu'),
+    read: (g, seen) => {
+      const [monthNo, first, last] = [monthNumber(g.month ?? ''), Number(g.first), Number(g.last)];
+      if (!g.year) return dayOfYear(monthNo, first, last, seen);
+      return last < first || !exactDay(Number(g.year), monthNo, last)
+        ? null
+        : { span: days(dayOf(Number(g.year), monthNo, first), dayOf(Number(g.year), monthNo, last)) };
+    },
+  },
+  {
+    name: 'full_date',
+    example: 'She sailed on Friday, May 3, 1889.',
+    pattern: new RegExp(`\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal},? (?<year>\\d{4})(?!\\d)`, 'giu'),
+    read: (g) => exactDay(Number(g.year), monthNumber(g.month ?? ''), Number(g.day)),
+  },
+  {
+    name: 'full_date_day_first',
+    example: 'The ferry sank on 3 May 1889.',
+    pattern: new RegExp(`\\b(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${month})\\.?,? (?<year>\\d{4})(?!\\d)`, 'giu'),
+    read: (g) => exactDay(Number(g.year), monthNumber(g.month ?? ''), Number(g.day)),
+  },
+  {
+    name: 'month_year',
+    example: 'Work began in September 1961.',
+    pattern: new RegExp(`\\b(?:(?:early|mid|late)[- ])?(?<month>${month})\\.?(?: of|,)? (?<year>\\d{4})(?!\\d)`, 'giu'),
+    read: (g) => ({ span: monthSpan(Number(g.year), monthNumber(g.month ?? '')) }),
+  },
+  {
+    name: 'month_day',
+    example: 'The bridge opened on June 9.',
+    pattern: new RegExp(`\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal}(?![\\d,.]\\d|\\d)`, 'giu'),
+    read: (g, seen) => dayOfYear(monthNumber(g.month ?? ''), Number(g.day), Number(g.day), seen),
+  },
+  {
+    name: 'day_month',
+    example: 'The bridge opened on 9 June.',
+    pattern: new RegExp(`\\b(?:(?:${weekday}),? )?(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${month})\\b`, 'giu'),
+    read: (g, seen) => dayOfYear(monthNumber(g.month ?? ''), Number(g.day), Number(g.day), seen),
+  },
+  {
+    // Capital letter wanted: "may" and "march" are verbs too.
+    name: 'month',
+    example: 'The mill closed in March.',
+    pattern: new RegExp(`(?<=\\b(?:in|since|by|until|till|during|from|through|of|this|early|late|mid|for|and|last|next|to) )(?<month>${month})\\b(?! \\d)`, 'giu'),
+    read: (g, seen) => {
+      const name = g.month ?? '';
+      if (!/^\p{Lu}/u.test(name)) return null;
+      const monthNo = monthNumber(name);
+      return monthOfYear(monthNo, / (?:last|early last|late last) $/.test(` ${seen.before}`) ? { ...seen, tense: 'past' } : seen);
+    },
+  },
+  {
+    name: 'decade',
+    example: 'Trams vanished in the late 1950s.',
+    pattern: /\b(?:the )?(?:(?<part>early|mid|late)[- ])?(?<decade>1[5-9]\d0|20\d0)['’]?s\b/giu,
+    read: (g) => ({ span: partOfDecade(Number(g.decade), g.part) }),
+  },
+  {
+    name: 'decade_word',
+    example: 'Jazz ruled in the thirties.',
+    pattern: new RegExp(`\\b(?<=the |early |late )(?<decade>${Object.keys(decadeWords).join('|')})\\b`, 'giu'),
+    read: (g) => ({ span: yearSpan(1900 + (decadeWords[(g.decade ?? '').toLowerCase()] ?? 0), 10) }),
+  },
+  {
+    name: 'century',
+    example: 'The tower is of the 12th century.',
+    pattern: /\b(?:the )?(?<number>\d{1,2})(?:st|nd|rd|th)[ -]century\b/giu,
+    read: (g) => {
+      const number = Number(g.number);
+      return number < 1 || number > 30 ? null : { span: yearSpan((number - 1) * 100 + (number > 1 ? 0 : 1), number > 1 ? 100 : 99) };
+    },
+  },
+  {
+    name: 'year_range',
+    example: 'He served from 1971 to 1974.',
+    pattern: /\b(?<first>1[5-9]\d\d|20\d\d)\s?(?:-|–|to|through|and)\s?(?<last>1[5-9]\d\d|20\d\d)\b/giu,
+    read: (g, { before }) => {
+      const [first, last] = [Number(g.first), Number(g.last)];
+      return first > last || /\$\s*$/.test(before) ? null : { span: yearSpan(first, last - first + 1) };
+    },
+  },
+  {
+    // A bare number is a year only where a word before it or a name after it makes it one: "in 1994", "the 1972 treaty".
+    name: 'year',
+    example: 'The treaty is of 1921.',
+    pattern: /(?<![\d.,$£€#-])\b(?<year>1[5-9]\d\d|20\d\d)\b(?![\d%]|,\d|\.\d|-\w)/giu,
+    read: (g, { before, after }) => {
+      const year = Number(g.year);
+      const nouns = /^\s*(?:people|troops|soldiers|miles|kilomet|tons|tonnes|years|days|jobs|dollars|votes|pilgrims|feet|meters|metres|GMT)/i;
+      if (nouns.test(after) || !(yearWords.test(before) || /^\s\p{Lu}/u.test(after) || /\p{Lu}\w+\s$/u.test(before))) return null;
+      return { span: yearSpan(year) };
+    },
+  },
+];
+
+function partOfDecade(decade: number, part: string | undefined) {
+  if (part === undefined) return yearSpan(decade, 10);
+  const starts: Record<string, [number, number]> = { early: [0, 4], mid: [4, 3], late: [6, 4] };
+  const [first, length] = starts[part.toLowerCase()] ?? [0, 10];
+  return yearSpan(decade + first, length);
+}

@@ -1,0 +1,82 @@
+/** Article text → sentences, dates and proposed claims. Pure: the same text gives the same split. */
+import { ClaimKind } from '../domain/claim-kind.js';
+import { NoClaimReason } from './no-claim-reason.js';
+
+export const splitterVersion = '1';
+
+export interface ArticleText {
+  text: string;
+  /** ISO day. */
+  publishedOn: string;
+  /** BCP 47; English where it is left out. */
+  language?: string;
+}
+
+export interface Sentence {
+  start: number;
+  end: number;
+  /** null: it has at least one claim. */
+  noClaim: NoClaimReason | null;
+}
+
+export interface TimeExpression {
+  start: number;
+  end: number;
+  text: string;
+  from: string | null;
+  to: string | null;
+  candidates: { from: string; to: string }[];
+  rule: string;
+}
+
+export interface ProposedClaim {
+  sentence: number;
+  start: number;
+  end: number;
+  quote: string;
+  text: string;
+  kind: ClaimKind;
+  speaker: string | null;
+  from: string | null;
+  to: string | null;
+  rule: string;
+  /** 0 to 1: how much it is worth checking. */
+  worth: number;
+  worthReasons: string[];
+}
+
+export interface Dateline {
+  start: number;
+  end: number;
+  place: string;
+  date: string | null;
+  agency: string | null;
+}
+
+export interface Split {
+  version: string;
+  language: string;
+  /** true: not English, so only its sentences were found. */
+  fallback: boolean;
+  headline: string | null;
+  dateline: Dateline | null;
+  /** The day relative dates are counted from: the dateline's where it has one, else the day of publication. */
+  referenceDate: string;
+  sentences: Sentence[];
+  dates: TimeExpression[];
+  claims: ProposedClaim[];
+}
+
+export function splitArticle(article: ArticleText): Split {
+  return {
+    version: splitterVersion,
+    language: article.language ?? 'en',
+    fallback: false,
+    headline: null,
+    dateline: null,
+    referenceDate: article.publishedOn,
+    sentences: [],
+    dates: [],
+    claims: [],
+  };
+}
