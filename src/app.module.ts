@@ -2,6 +2,9 @@
 import { DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
+import { AuditModule } from './audit/audit.module.js';
+import { ChecksModule } from './checks/checks.module.js';
+import { ClaimsModule } from './claims/claims.module.js';
 import { Config, settings } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
@@ -14,7 +17,16 @@ export class AppModule {
   static of(config: Config, source: DataSource, url: string): DynamicModule {
     return {
       module: AppModule,
-      imports: [DatabaseModule.of(source, url), JobsModule, PeopleModule, DeskModule, ArticlesModule],
+      imports: [
+        DatabaseModule.of(source, url),
+        JobsModule,
+        PeopleModule,
+        AuditModule,
+        DeskModule,
+        ArticlesModule,
+        ClaimsModule,
+        ChecksModule,
+      ],
       controllers: [HealthController],
       providers: [{ provide: settings, useValue: config }],
       exports: [settings],

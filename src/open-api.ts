@@ -1,7 +1,6 @@
 /** The description of the API, made from the code, and the page to try it on. */
 import { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, OpenAPIObject, SwaggerModule } from '@nestjs/swagger';
-import { Config } from './config.js';
 
 export function describeApi(app: INestApplication): OpenAPIObject {
   const about = new DocumentBuilder()
@@ -17,7 +16,7 @@ export function describeApi(app: INestApplication): OpenAPIObject {
   });
 }
 
-export function serveDocumentation(app: INestApplication, _config: Config): void {
+export function serveDocumentation(app: INestApplication): void {
   SwaggerModule.setup('api/docs', app, () => describeApi(app), {
     jsonDocumentUrl: 'api/openapi.json',
     yamlDocumentUrl: 'api/openapi.yaml',

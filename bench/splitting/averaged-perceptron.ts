@@ -36,14 +36,11 @@ export class AveragedPerceptron {
     this.time++;
   }
 
-  /** The average of all the weights there have been, in 8 bits; the small ones, which are many, are dropped. */
+  /** The average of all the weights there have been, in whole sixteenths; the small ones, which are many, are dropped. */
   table(floor: number): WeightTable {
-    const average = this.weights.map((weight, at) => weight - this.sums[at]! / this.time);
-    const sizes = Array.from(average, Math.abs).filter((size) => size > 0).sort((a, b) => a - b);
-    const unit = (sizes[Math.floor(sizes.length * 0.998)] ?? 1) / 127;
-    const weights = Int8Array.from(average, (value) => {
-      const small = Math.max(-127, Math.min(127, Math.round(value / unit)));
-      return Math.abs(small) <= floor ? 0 : small;
+    const weights = Int16Array.from(this.weights, (weight, at) => {
+      const small = Math.round((weight - this.sums[at]! / this.time) * 16);
+      return Math.abs(small) < floor ? 0 : Math.max(-32767, Math.min(32767, small));
     });
     return { classes: this.classes, rows: this.rows, weights };
   }

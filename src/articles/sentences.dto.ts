@@ -1,12 +1,22 @@
 /** What the sentences and the history of an article look like over HTTP. */
 
+export class DateSpan {
+  from: string;
+  to: string;
+}
+
 /** A date that the sentence names or implies, resolved against the dateline or the article's date: first and last day. */
 export class DateView {
   start: number;
   end: number;
   text: string;
-  from: string;
-  to: string;
+  /** Null where the article does not say which days are meant. */
+  from: string | null;
+  to: string | null;
+  /** The spans that an ambiguous expression may mean. */
+  candidates: DateSpan[];
+  /** The rule that resolved it. */
+  rule: string;
 }
 
 /** Why a sentence has no claim. */

@@ -1,13 +1,11 @@
 /** The sentences of an article, each with its claims or the reason why it has none. */
+import { NoClaimReason, noClaimReasons } from '../splitting/no-claim-reason.js';
+import { Split } from '../splitting/split-article.js';
 import { Coverage } from './article-view.dto.js';
 import { DateView, SentenceView, SplitView } from './sentences.dto.js';
 
 /** What is kept of how an article was split; its claims are rows of their own. */
-export interface KeptSplit {
-  version: string;
-  dateline: object | null;
-  sentences: KeptSentence[];
-}
+export type KeptSplit = Omit<Split, 'claims' | 'dates' | 'sentences'> & { sentences: KeptSentence[] };
 
 export interface KeptSentence {
   start: number;
@@ -23,6 +21,17 @@ export interface PlacedClaim {
 }
 
 export type CoveredSentence = KeptSentence & { claims: number[] };
+
+/** Puts each date with the sentence it stands in; both come in order of place. */
+export function keptSplit({ claims: _claims, dates, sentences, ...split }: Split): KeptSplit {
+  let next = 0;
+  const kept = sentences.map((sentence) => {
+    const first = next;
+    while (next < dates.length && (dates[next]?.start ?? 0) < sentence.end) next += 1;
+    return { ...sentence, dates: dates.slice(first, next) };
+  });
+  return { ...split, sentences: kept };
+}
 
 /** Gives each sentence the claims that share words with it. Both come in order of place. */
 export function withClaims(sentences: readonly KeptSentence[], claims: readonly PlacedClaim[]): CoveredSentence[] {
@@ -58,9 +67,11 @@ export function splitView(
 }
 
 function sentenceView(text: string, { start, end, claims, noClaim, dates }: CoveredSentence): SentenceView {
-  const reason = noClaim === null ? null : { code: noClaim, explanation: noClaimReasons[noClaim] ?? noClaim };
+  const reason = noClaim === null ? null : { code: noClaim, explanation: explained(noClaim) };
   return { start, end, text: text.slice(start, end), claims, noClaim: reason, dates };
 }
 
-/** The splitter's own table takes this place; a code without an explanation stands for itself. */
-const noClaimReasons: Readonly<Record<string, string>> = {};
+/** An article split by an earlier version may give a reason that this one no longer knows. */
+function explained(code: string): string {
+  return code in noClaimReasons ? noClaimReasons[code as NoClaimReason] : code;
+}

@@ -39,11 +39,13 @@ export async function propose(
   const added = await rows<{ id: number }>`
     INSERT INTO claim (article_id, as_of, span_start, span_end, quote, text, kind, speaker, about_from, about_to, origin,
                        proposal, made_from, worth, worth_reasons, priority)
-    SELECT ${source.articleId}, ${source.publishedOn}, c.start, c.end, c.quote, c.text, c.kind, c.speaker, c.from, c.to, c.origin,
+    SELECT ${source.articleId}, ${source.publishedOn}, c.start, c."end", c.quote, c.text, c.kind, c.speaker, c."from", c."to", c.origin,
            nullif(c.proposal, 'null'::jsonb), c."madeFrom", c.worth, c."worthReasons", c.priority
-    FROM jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) WITH ORDINALITY AS c (
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(claims)}::jsonb) AS (
       start integer, "end" integer, quote text, text text, kind text, speaker text, "from" date, "to" date, origin text,
-      proposal jsonb, "madeFrom" bigint[], worth real, "worthReasons" text[], priority smallint, position bigint)
+      proposal jsonb, "madeFrom" bigint[], worth real, "worthReasons" text[], priority smallint))
+      WITH ORDINALITY AS c (start, "end", quote, text, kind, speaker, "from", "to", origin, proposal, "madeFrom", worth,
+                            "worthReasons", priority, position)
     ORDER BY c.position RETURNING id`(tx);
   await appendFirsts(
     tx,

@@ -3,10 +3,11 @@ import { Injectable, Logger, OnModuleInit } from '@nestjs/common';
 import { theDesk } from '../domain/actor.js';
 import { append } from '../database/trail.js';
 import { Tx } from '../database/transaction.js';
-import { articleForSplitting, keepSplit } from '../articles/articles.store.js';
+import { articleForSplitting, ArticleToSplit, keepSplit, keepSplitFailure } from '../articles/articles.store.js';
+import { keptSplit } from '../articles/sentences.js';
 import { deskSettings } from '../desk/desk.store.js';
 import { Jobs } from '../jobs/jobs.js';
-import { ProposedClaim, splitArticle } from '../splitting/split-article.js';
+import { ProposedClaim, Split, splitArticle } from '../splitting/split-article.js';
 import { acceptFrom } from './accept-worthy.js';
 import { NewClaim, propose } from './new-claims.store.js';
 
@@ -23,15 +24,13 @@ export class SplitArticleJob implements OnModuleInit {
   private async split(tx: Tx, articleId: number): Promise<void> {
     const article = await articleForSplitting(tx, articleId);
     if (!article || article.splitState === 'split') return;
-    const { claims, ...split } = splitArticle(article);
-    await keepSplit(tx, articleId, split);
-    const source = { articleId, publishedOn: article.publishedOn };
-    const ids = await propose(
-      tx,
-      theDesk,
-      source,
-      claims.map((claim) => proposed(claim, split.version)),
-    );
+    const split = this.attempt(article);
+    if (split === null)
+      return keepSplitFailure(tx, articleId, 'The splitter failed on this text; add its claims by hand.');
+
+    await keepSplit(tx, articleId, keptSplit(split));
+    const claims = split.claims.map((claim) => proposed(claim, split.version));
+    const ids = await propose(tx, theDesk, { articleId, publishedOn: article.publishedOn }, claims);
     await append(tx, theDesk, {
       chain: `article:${articleId}`,
       action: 'split',
@@ -39,7 +38,16 @@ export class SplitArticleJob implements OnModuleInit {
     });
     const { acceptFromWorth } = await deskSettings(tx);
     if (acceptFromWorth !== null) await acceptFrom(tx, theDesk, articleId, acceptFromWorth);
-    this.logger.log({ articleId, sentences: split.sentences.length, claims: ids.length });
+  }
+
+  /** A text that the splitter cannot take must not cost the article: it is kept, marked, and told to the log without its words. */
+  private attempt(article: ArticleToSplit): Split | null {
+    try {
+      return splitArticle(article);
+    } catch (error) {
+      this.logger.error(`Article ${article.id} could not be split.`, error instanceof Error ? error.stack : undefined);
+      return null;
+    }
   }
 }
 

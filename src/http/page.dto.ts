@@ -1,9 +1,11 @@
 /** What every list takes. */
+import { ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
 export class PageQuery {
   /** How many to give, 1 to 200. */
+  @ApiPropertyOptional()
   @IsOptional()
   @Type(() => Number)
   @IsInt({ message: 'limit is a whole number from 1 to 200' })

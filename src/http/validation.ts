@@ -1,9 +1,9 @@
 /** Bad input as a refusal: which field, what was wrong, what would be right. */
-import { ValidationError, ValidationPipe } from '@nestjs/common';
+import { ArgumentMetadata, ValidationError, ValidationPipe } from '@nestjs/common';
 import { FieldFault, Refused, refuse } from '../domain/refusal.js';
 
 export function validation(): ValidationPipe {
-  return new ValidationPipe({
+  return new BodiesAndQueries({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
@@ -11,6 +11,13 @@ export function validation(): ValidationPipe {
     validationError: { target: false, value: false },
     exceptionFactory: invalid,
   });
+}
+
+/** Parts of the path are left to their own pipes, which see them as they were written: `1.0` is no id. */
+class BodiesAndQueries extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    return metadata.type === 'param' ? value : super.transform(value, metadata);
+  }
 }
 
 function invalid(errors: ValidationError[]): Refused {

@@ -11,7 +11,7 @@ export const IsName = () =>
   applyDecorators(
     text((given) => given.trim().normalize('NFC')),
     IsString(),
-    Matches(/^[^\p{Cc}]*\S[^\p{Cc}]*$/u, { message: '$property is how colleagues know it, on one line' }),
+    Matches(/^(?=.*\S)[^\p{Cc}]+$/u, { message: '$property is how colleagues know it, on one line' }),
   );
 
 /** E-mail addresses are kept in small letters; beyond ASCII, two servers need not agree which those are. */

@@ -1,7 +1,7 @@
 /** The page behind an invitation link: a form that works without scripts, and says what is wrong beside the field. */
 import { Refusal } from '../domain/refusal.js';
 import { longestPassword, shortestPassword } from '../domain/password-rule.js';
-import { html, Html } from './html.js';
+import { html, Html } from '../http/html.js';
 
 const listed = new Intl.ListFormat('en');
 

@@ -111,6 +111,7 @@ test('a token cannot do more than its owner, also when the owner loses a role la
 test.each([
   ['no name', { ...tokenBody, name: ' ' }, '/name'],
   ['a name of two lines', { ...tokenBody, name: 'a\nb' }, '/name'],
+  ['a name that rings the bell', { ...tokenBody, name: 'a\u0007b' }, '/name'],
   ['no scopes', { ...tokenBody, scopes: [] }, '/scopes'],
   ['a scope that is none', { ...tokenBody, scopes: ['everything'] }, '/scopes'],
   ['a scope twice', { ...tokenBody, scopes: ['claims:read', 'claims:read'] }, '/scopes'],

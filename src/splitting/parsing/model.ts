@@ -19,14 +19,16 @@ export function model(): Model {
 }
 
 function unpack(): Model {
-  const { tags, labels, rows, tables } = englishModel;
-  const open = (packed: string, classes: number, size: number) =>
-    unpackTable(brotliDecompressSync(Buffer.from(packed, 'base64')), classes, size);
+  const [tags, labels] = [englishModel.tags.split(' '), englishModel.labels.split(' ')];
+  const { rows, lengths } = englishModel;
+  const packed = englishModel.packed.join('');
+  const open = (start: number, length: number, classes: number, size: number) =>
+    unpackTable(brotliDecompressSync(Buffer.from(packed.slice(start, start + length), 'base64')), classes, size);
   return {
-    tags: tags.split(' '),
-    labels: labels.split(' '),
-    tagTable: open(tables.tags, tags.split(' ').length, rows.tags),
-    moveTable: open(tables.moves, 3, rows.moves),
-    labelTable: open(tables.labels, labels.split(' ').length, rows.labels),
+    tags,
+    labels,
+    tagTable: open(0, lengths.tags, tags.length, rows.tags),
+    moveTable: open(lengths.tags, lengths.moves, 3, rows.moves),
+    labelTable: open(lengths.tags + lengths.moves, lengths.labels, labels.length, rows.labels),
   };
 }

@@ -3,7 +3,7 @@ export interface WeightTable {
   classes: number;
   /** A power of two. */
   rows: number;
-  weights: Int8Array;
+  weights: Int16Array;
 }
 
 export function scoreAll({ classes, rows, weights }: WeightTable, features: number[], scores: Int32Array): void {
@@ -14,30 +14,39 @@ export function scoreAll({ classes, rows, weights }: WeightTable, features: numb
   }
 }
 
-/** Sparse: for each weight that is not zero, the distance from the last one (7 bits a byte) and its value. */
+/** Sparse: for each weight that is not zero, the distance from the last one and its value, 7 bits a byte. */
 export function packTable({ weights }: WeightTable): Uint8Array {
   const bytes: number[] = [];
+  const put = (value: number) => {
+    let rest = value;
+    for (; rest > 127; rest >>>= 7) bytes.push((rest & 127) | 128);
+    bytes.push(rest);
+  };
   let last = 0;
   weights.forEach((weight, at) => {
     if (weight === 0) return;
-    let gap = at - last;
+    put(at - last);
+    put(weight < 0 ? -2 * weight - 1 : 2 * weight);
     last = at;
-    for (; gap > 127; gap >>>= 7) bytes.push((gap & 127) | 128);
-    bytes.push(gap, weight & 255);
   });
   return Uint8Array.from(bytes);
 }
 
 export function unpackTable(bytes: Uint8Array, classes: number, rows: number): WeightTable {
-  const weights = new Int8Array(rows * classes);
-  let place = 0;
-  for (let at = 0; at < bytes.length; ) {
-    let gap = 0;
-    let shift = 0;
-    let byte = bytes[at++] ?? 0;
-    for (; byte > 127; byte = bytes[at++] ?? 0, shift += 7) gap |= (byte & 127) << shift;
-    place += gap | (byte << shift);
-    weights[place] = bytes[at++] ?? 0;
+  const weights = new Int16Array(rows * classes);
+  let at = 0;
+  const take = () => {
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      value |= (byte & 127) << shift;
+      if (byte < 128) return value;
+    }
+  };
+  for (let place = 0; at < bytes.length; ) {
+    place += take();
+    const value = take();
+    weights[place] = value & 1 ? -(value + 1) / 2 : value / 2;
   }
   return { classes, rows, weights };
 }

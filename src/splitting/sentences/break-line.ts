@@ -3,11 +3,26 @@ import { Span, trimmed } from '../span.js';
 import { beforeNumbers, openers, perhapsLast, titles } from './abbreviations.data.js';
 
 // A full stop or its like, with the quotation marks and brackets it closes.
-const ending = /(?:[!?]+|\.+|…)["'”’»)\]]*(?=\s)/gu;
+const ending = /(?:[!?]+|\.+|…)["'”’“»)\]]*(?=\s)/gu;
 const lookAhead = 40;
 const lookBack = 24;
 
+// "A crane at dusk Photo: Ann Lee.": the credit stands alone.
+const credit = /\s(?=(?:Image|Photo|Picture|Photograph|File photo|Credit): \S[^.]{1,60}\.?$)/u;
+// "“Never again. We promise.” - Ann Lee": a pulled quotation with its signature is one piece.
+const pulled = /^["“][^"“”]+["”]\s*[-–—]{1,2}\s*\p{Lu}[\p{L}.'’ ]{2,40}$/u;
+const captionLength = 600;
+
 export function breakLine(text: string, line: Span): Span[] {
+  const words = line.end - line.start > captionLength ? '' : text.slice(line.start, line.end);
+  if (pulled.test(words)) return [line];
+  const cut = words.search(credit);
+  if (cut < 0) return breakProse(text, line);
+  const at = line.start + cut;
+  return [...breakProse(text, { start: line.start, end: at }), trimmed(text, { start: at, end: line.end })];
+}
+
+function breakProse(text: string, line: Span): Span[] {
   const sentences: Span[] = [];
   let start = line.start;
   for (const match of text.slice(line.start, line.end).matchAll(ending)) {

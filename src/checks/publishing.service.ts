@@ -1,0 +1,154 @@
+/** A check goes out, is corrected, is taken back. Each time a further revision is made; none ever changes. */
+import { Inject, Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { type Config, settings } from '../config.js';
+import { Caller } from '../domain/caller.js';
+import { Change, StandingCheck, tombstoneOf } from '../domain/check-document.js';
+import { claimReview } from '../domain/claim-review.js';
+import { decide } from '../domain/claim-workflow.js';
+import { orRefuse } from '../domain/decided.js';
+import { GateFacts, GateFault, publicationGates } from '../domain/publication-gates.js';
+import { refuse } from '../domain/refusal.js';
+import { transaction, Tx } from '../database/transaction.js';
+import { ClaimRow, lockClaim, moveClaim } from '../claims/claims.store.js';
+import { correctedVerdict } from './corrected-verdict.js';
+import { Correct, PublicationPreview, Publish, PublishedView, Retract } from './publishing.dto.js';
+import { addCheck, addRevision, claimOfCheck, LockedCheck, lockCheckOf, momentOf } from './revisions.store.js';
+import { standingCheck } from './standing-check.js';
+
+@Injectable()
+export class PublishingService {
+  constructor(
+    private readonly db: DataSource,
+    @Inject(settings) private readonly config: Config,
+  ) {}
+
+  publish(caller: Caller, claimId: number, version: number, given: Publish): Promise<PublishedView> {
+    const note = given.note ?? null;
+    return transaction(this.db, caller, async (tx) => {
+      const locked = await lockClaim(tx, caller, claimId, version);
+      const to = orRefuse(decide('publish', locked.facts, caller));
+      const before = await lockCheckOf(tx, claimId);
+      if (before && note === null) throw noteMissing();
+      const kind = before && before.kind !== 'retraction' ? 'correction' : 'publication';
+      const checkId = before?.id ?? (await addCheck(tx, claimId));
+      const published = await this.revise(tx, caller, locked.row, { checkId, before, kind, note, class: null });
+      await moveClaim(tx, caller, locked, 'publish', to, {}, { check: checkId, revision: published.version, note });
+      return published;
+    });
+  }
+
+  /** A further revision with what the editor changes. Who reviewed the claim cannot correct it. */
+  correct(caller: Caller, checkId: number, version: number, change: Correct): Promise<PublishedView> {
+    return transaction(this.db, caller, async (tx) => {
+      const locked = await lockClaim(tx, caller, await claimOfCheck(tx, checkId), null);
+      const check = await demandVersion(tx, locked.row, version);
+      const to = orRefuse(decide('correct', locked.facts, caller));
+      const verdictId = await correctedVerdict(tx, caller, locked.row, change);
+      const text = change.claimText ?? locked.row.text;
+      const reason = { note: change.note, class: change.class, check: checkId, revision: check.number + 1 };
+      const row = await moveClaim(tx, caller, locked, 'correct', to, { verdictId, text }, reason);
+      const made = { checkId, before: check, kind: 'correction', note: change.note, class: change.class } as const;
+      return this.revise(tx, caller, row, made);
+    });
+  }
+
+  /** Takes the check back. A tombstone with the reason stays public. */
+  retract(caller: Caller, checkId: number, version: number, { reason: code, note }: Retract): Promise<PublishedView> {
+    return transaction(this.db, caller, async (tx) => {
+      const locked = await lockClaim(tx, caller, await claimOfCheck(tx, checkId), null);
+      const check = await demandVersion(tx, locked.row, version);
+      const to = orRefuse(decide('retract', locked.facts, caller));
+      const standing = check.document as StandingCheck;
+      const made = {
+        revision: check.number + 1,
+        kind: 'retraction',
+        class: null,
+        at: await momentOf(tx),
+        note,
+      } as const;
+      const tombstone = tombstoneOf(standing, made, { code, note });
+      await addRevision(tx, caller.id, tombstone, standing);
+      await moveClaim(tx, caller, locked, 'retract', to, {}, { code, note, check: checkId, revision: made.revision });
+      return {
+        id: checkId,
+        version: made.revision,
+        url: tombstone.url,
+        kind: 'retraction',
+        document: tombstone,
+        warnings: [],
+      };
+    });
+  }
+
+  /** What would be published now, and which gates it would meet. Nothing is kept. */
+  preview(caller: Caller, claimId: number): Promise<PublicationPreview> {
+    return transaction(this.db, { ...caller, once: null }, async (tx) => {
+      const { row } = await lockClaim(tx, caller, claimId, null);
+      if (row.verdictId === null)
+        throw refuse('claim.wrong_state', 'A claim can be previewed once it is approved.', {
+          facts: { state: row.state },
+        });
+      const before = await lockCheckOf(tx, claimId);
+      const changes = await changesWith(tx, {
+        checkId: before?.id ?? 0,
+        before,
+        kind: 'publication',
+        note: null,
+        class: null,
+      });
+      const { check, known } = await standingCheck(tx, row, this.publication(before?.id ?? 0, changes));
+      return { document: check, claimReview: claimReview(check), gates: publicationGates(check, known) };
+    });
+  }
+
+  private async revise(tx: Tx, caller: Caller, row: ClaimRow, revision: Revision): Promise<PublishedView> {
+    const changes = await changesWith(tx, revision);
+    const { check, known } = await standingCheck(tx, row, this.publication(revision.checkId, changes));
+    const warnings = passGates(check, known);
+    await addRevision(tx, caller.id, check, check);
+    return { id: check.id, version: check.revision, url: check.url, kind: check.kind, document: check, warnings };
+  }
+
+  private publication(checkId: number, changes: readonly Change[]) {
+    return { checkId, publicUrl: this.config.publicUrl, changes };
+  }
+}
+
+interface Revision {
+  checkId: number;
+  before: LockedCheck | null;
+  kind: 'publication' | 'correction';
+  note: string | null;
+  class: string | null;
+}
+
+async function changesWith(tx: Tx, { before, kind, note, class: graveness }: Revision): Promise<Change[]> {
+  const made = { revision: (before?.number ?? 0) + 1, kind, class: graveness, at: await momentOf(tx), note };
+  return [...(before?.document.changes ?? []), made];
+}
+
+/** Gives the warnings; refuses `check.gates` with every gate that blocks. */
+function passGates(check: StandingCheck, known: GateFacts): GateFault[] {
+  const faults = publicationGates(check, known);
+  const blocking = faults.filter(({ severity }) => severity === 'block');
+  if (!blocking.length) return faults;
+  throw refuse('check.gates', `It cannot be published yet: ${blocking.map(({ detail }) => detail).join(' ')}`, {
+    errors: blocking.map(({ pointer, detail }) => ({ pointer, detail })),
+    facts: { gates: blocking.map(({ gate }) => gate) },
+  });
+}
+
+async function demandVersion(tx: Tx, claim: ClaimRow, version: number): Promise<LockedCheck> {
+  const check = await lockCheckOf(tx, claim.id);
+  if (!check) throw refuse('check.unknown', 'This claim has no check.');
+  if (check.version === version) return check;
+  const detail = `The check is at version ${check.version} now. Read it again and send your change anew.`;
+  throw refuse('check.stale', detail, { facts: { version: check.version } });
+}
+
+function noteMissing() {
+  return refuse('request.invalid', 'Readers know this check already: tell them what changed.', {
+    errors: [{ pointer: '/note', detail: 'note says what changed' }],
+  });
+}
