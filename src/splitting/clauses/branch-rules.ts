@@ -1,0 +1,25 @@
+/** The rules that take a branch out of its clause, in the order in which they are tried. */
+import { Tree, Word } from '../parsing/tree.js';
+import { adverbialRules } from './adverbial-rules.js';
+import { Clause, Setting } from './clause.js';
+import { coordinationRules } from './coordination-rules.js';
+import { nounRules } from './noun-rules.js';
+
+export interface Branching {
+  head: number;
+  setting: Setting;
+  /** Complete already: its words are not read any further. */
+  ready?: Clause;
+}
+
+export interface BranchRule {
+  name: string;
+  /** The construction it is for. */
+  example: string;
+  /** "noun": it belongs to a noun phrase, wherever that stands. */
+  within: 'clause' | 'noun';
+  /** null: not this construction. "stays": the branch also remains part of its clause. */
+  read: (tree: Tree, word: Word, clause: Clause) => { clauses: Branching[]; stays?: boolean } | null;
+}
+
+export const branchRules: BranchRule[] = [...coordinationRules, ...adverbialRules, ...nounRules];

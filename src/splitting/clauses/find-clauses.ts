@@ -1,0 +1,99 @@
+/** Reads the clauses off a dependency tree. Each rule takes a branch out of its sentence and says what it asserts. */
+import { Tree, Word } from '../parsing/tree.js';
+import { accordingTo, sayingAside, sayingOf } from './attribution.js';
+import { Clause, nounPhrase, Part, Setting, trimPunctuation } from './clause.js';
+import { Branching, branchRules } from './branch-rules.js';
+
+// Deeper nesting than any sentence of prose has.
+const deepest = 40;
+
+export function findClauses(tree: Tree): Clause[] {
+  if (tree.root < 0) return [];
+  const clauses: Clause[] = [];
+  readClause(tree, tree.root, { rule: 'main' }, clauses, 0);
+  return clauses;
+}
+
+function readClause(tree: Tree, head: number, setting: Setting, into: Clause[], depth: number): void {
+  if (depth > deepest) return;
+  const saying = sayingOf(tree, head, setting.subject ?? []);
+  const clause = emptyClause(tree, head, setting);
+  const later: Branching[] = [];
+  const own = gather(tree, clause, saying?.content ?? -1, setting, later);
+  clause.own = trimPunctuation(tree, own);
+  clause.parts = partsOf(tree, clause, setting);
+  if (saying) {
+    const { speaker, verb, content } = saying;
+    later.push({ head: content, setting: { rule: 'said', speaker: clause.speaker ?? speaker, saying: verb, leaveOut: markOf(tree, content) } });
+  } else into.push(clause);
+  for (const { head: next, setting: its, ready } of later) {
+    if (ready) into.push(ready);
+    else readClause(tree, next, { speaker: clause.speaker, saying: clause.saying, ...its }, into, depth + 1);
+  }
+}
+
+function emptyClause(tree: Tree, head: number, setting: Setting): Clause {
+  const subject = tree.subject(head);
+  return {
+    head,
+    parts: [],
+    own: [],
+    subject: subject ? nounPhrase(tree, subject.index) : (setting.subject ?? []),
+    rule: setting.rule,
+    speaker: setting.speaker ?? null,
+    saying: setting.saying ?? null,
+    timeOf: setting.timeOf ?? null,
+  };
+}
+
+/** The clause's own words: its branch without what the rules take out of it. */
+function gather(tree: Tree, clause: Clause, content: number, setting: Setting, later: Branching[]): number[] {
+  const cuts: number[][] = [];
+  const own = tree.branch(clause.head, (word) => {
+    if (word.index === content || setting.leaveOut?.has(word.index)) return true;
+    const taken = takeOut(tree, word, clause, later);
+    if (taken) cuts.push(tree.branch(word.index));
+    return taken;
+  });
+  const atCut = new Set(cuts.flatMap((cut) => [(cut[0] ?? 0) - 1, (cut[cut.length - 1] ?? 0) + 1]));
+  return own.filter((at) => !(atCut.has(at) && /^[,;:—–-]+$/.test(tree.word(at).text)) && !setting.leaveOut?.has(at));
+}
+
+function takeOut(tree: Tree, word: Word, clause: Clause, later: Branching[]): boolean {
+  const aside = sayingAside(tree, word);
+  const source = aside?.speaker ?? accordingTo(tree, word);
+  if (source && word.head === clause.head) {
+    clause.speaker ??= source;
+    clause.saying ??= aside?.verb ?? null;
+    for (const rule of branchRules) {
+      for (const inner of tree.branch(word.index)) {
+        if (inner === word.index || rule.within !== 'noun') continue;
+        const found = rule.read(tree, tree.word(inner), clause);
+        if (found) later.push(...found.clauses);
+      }
+    }
+    return true;
+  }
+  for (const rule of branchRules) {
+    const found = rule.read(tree, word, clause);
+    if (!found) continue;
+    later.push(...found.clauses);
+    return !found.stays;
+  }
+  return false;
+}
+
+function markOf(tree: Tree, head: number): Set<number> {
+  return new Set(tree.childrenOf(head).flatMap((child) => (child.label === 'mark' && child.lower === 'that' ? [child.index] : [])));
+}
+
+function partsOf(tree: Tree, clause: Clause, setting: Setting): Part[] {
+  const { subject, link = '', tail = [] } = setting;
+  const own = tree.subject(clause.head);
+  if (own && link && !subject) {
+    const words = new Set(tree.branch(own.index));
+    const first = clause.own.filter((at) => words.has(at));
+    return [first, link, clause.own.filter((at) => !words.has(at)), ...tail];
+  }
+  return [...(subject ? [subject] : []), ...(link ? [link] : []), clause.own, ...tail];
+}

@@ -1,0 +1,93 @@
+/** What a noun phrase asserts by the way: relative clauses, participles and appositions. */
+import { Tree, Word } from '../parsing/tree.js';
+import { beForm } from './adverbial-rules.js';
+import type { BranchRule } from './branch-rules.js';
+import { Clause, isFinite, nounPhrase, Part, setOff, Setting, trimPunctuation } from './clause.js';
+
+const relative = /^(?:who|whom|whose|which|that|where)$/;
+
+/** The relative word of a clause: the first W-word in it. */
+function relativeWord(tree: Tree, branch: number[], verb: number): Word | undefined {
+  return branch.slice(0, 6).map((at) => tree.word(at)).find((word) => relative.test(word.lower) && word.index < verb && word.tag !== 'DT');
+}
+
+function asideReady(clause: Clause, head: number, rule: string, parts: Part[], own: number[], subject: number[]): { head: number; setting: Setting; ready: Clause } {
+  const ready = { head, parts, own, subject, rule, speaker: null, saying: null, timeOf: null };
+  return { head, setting: { rule }, ready: clause.saying === null ? { ...ready, speaker: clause.speaker } : ready };
+}
+
+function relativeSetting(tree: Tree, word: Word, pronoun: Word, noun: number[]): Setting {
+  const base = { rule: 'relative_clause', leaveOut: new Set([pronoun.index]), speaker: undefined };
+  if (/^nsubj/.test(pronoun.label) && pronoun.head === word.index) return { ...base, subject: noun };
+  if (pronoun.lower === 'whose') return { ...base, subject: noun, link: '’s' };
+  if (pronoun.lower === 'where') return { ...base, tail: ['in', noun] };
+  const preposition = tree.child(pronoun.index, 'case');
+  if (!preposition) return { ...base, tail: [noun] };
+  return { ...base, leaveOut: new Set([pronoun.index, preposition.index]), tail: [preposition.text, noun] };
+}
+
+export const nounRules: BranchRule[] = [
+  {
+    name: 'relative_clause',
+    example: 'The mayor, who took office in 1951, opened the pool.',
+    within: 'noun',
+    read: (tree, word) => {
+      if (word.label !== 'acl:relcl') return null;
+      const branch = tree.branch(word.index);
+      const pronoun = relativeWord(tree, branch, word.index);
+      const off = setOff(tree, branch);
+      // Without a comma "who" and "that" pick out which one is meant: part of the name, not a second claim.
+      if (!pronoun || !(off || /^(?:which|where)$/.test(pronoun.lower)) || !isFinite(tree, word)) return null;
+      const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
+      if (noun.length === 0) return null;
+      return { clauses: [{ head: word.index, setting: relativeSetting(tree, word, pronoun, noun) }] };
+    },
+  },
+  {
+    name: 'participle_aside',
+    example: 'The mill, built in 1840, burned down.',
+    within: 'noun',
+    read: (tree, word, clause) => {
+      if (word.label !== 'acl' || !/^VB[GN]$/.test(word.tag) || isFinite(tree, word)) return null;
+      const branch = tree.branch(word.index);
+      if (!setOff(tree, branch)) return null;
+      const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
+      if (noun.length === 0) return null;
+      const link = beForm(tree, clause.head, noun);
+      return { clauses: [{ head: word.index, setting: { rule: 'participle_aside', subject: noun, link } }] };
+    },
+  },
+  {
+    name: 'apposition',
+    example: 'Ana Ruiz, the harbour master, rang the bell.',
+    within: 'noun',
+    read: (tree, word, clause) => {
+      if (word.label !== 'appos' && !(word.label === 'nmod:desc' && tree.word(word.head).index < word.index)) return null;
+      const branch = tree.branch(word.index);
+      const off = setOff(tree, branch);
+      const named = trimPunctuation(tree, nounPhrase(tree, word.index));
+      const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
+      if (!off || noun.length === 0 || named.length === 0) return null;
+      const [subject, title] = inOrder(tree, noun, named, word);
+      if (!describes(tree, title)) return null;
+      const own = trimPunctuation(tree, subject === noun ? branch : [...noun, ...branch]);
+      const link = /^(?:first|last|only|largest|biggest)$/.test(tree.word(title[1] ?? title[0] ?? 0).lower) ? beForm(tree, clause.head, []) : 'is';
+      const rest = subject === noun ? trimPunctuation(tree, branch) : title;
+      return { clauses: [asideReady(clause, word.index, 'apposition', [subject, link, rest], own, subject)], stays: subject !== noun };
+    },
+  },
+];
+
+/** "the coach, Lena Berg": the name is the subject whichever comes first. */
+function inOrder(tree: Tree, noun: number[], named: number[], word: Word): [subject: number[], title: number[]] {
+  const isName = (head: number) => /^NNPS?$/.test(tree.word(head).tag);
+  return isName(word.index) && !isName(word.head) && describes(tree, noun) ? [named, noun] : [noun, named];
+}
+
+/** Says something of its noun, as a town's county does not: "Hull, Yorkshire". */
+function describes(tree: Tree, words: number[]): boolean {
+  const first = tree.word(words[0] ?? 0);
+  const last = tree.word(words[words.length - 1] ?? 0);
+  if (first.tag === 'CD') return words.length === 1 && /^\d{1,3}$/.test(first.text);
+  return /^(?:DT|PRP\$|JJS?|CD|NN|NNS)$/.test(first.tag) || last.tag === 'NN' || words.some((at) => tree.word(at).tag === 'POS' || tree.word(at).tag === 'NN');
+}

@@ -1,0 +1,69 @@
+/** What the pronouns of a sentence stand for, where the article leaves no doubt. */
+import { Tree, Word } from '../parsing/tree.js';
+import { Names } from './names.js';
+
+export interface Context {
+  text: string;
+  names: Names;
+  /** Subject of the sentence before, as written, and whether it is plural. */
+  lastSubject: { text: string; plural: boolean; person: boolean } | null;
+  /** Who speaks, inside a quotation. */
+  speaker: string | null;
+}
+
+// A person named further back than this is not surely meant any more.
+const memory = 400;
+
+/** Words to be written in place of others. */
+export function references(tree: Tree, context: Context): Map<number, string> {
+  const found = new Map<number, string>();
+  for (const word of tree.words) {
+    const meant = meaningOf(tree, word, context);
+    if (meant) found.set(word.index, word.tag === 'PRP$' ? possessive(meant) : meant);
+  }
+  return found;
+}
+
+function meaningOf(tree: Tree, word: Word, context: Context): string | null {
+  if (/^(?:he|him|his|she|her)$/.test(word.lower)) return /^PRP/.test(word.tag) ? person(tree, word, context) : null;
+  if (/^(?:i|me|my)$/.test(word.lower)) return context.speaker;
+  if (/^(?:they|their)$/.test(word.lower)) return thing(tree, word, context, true);
+  if (/^(?:it|its)$/.test(word.lower)) return thing(tree, word, context, false);
+  return fullName(tree, word, context.names);
+}
+
+/** "Berg" → "Lena Berg", where the surname stands alone. */
+function fullName(tree: Tree, word: Word, names: Names): string | null {
+  const whole = names.full.get(word.text);
+  const neighbour = tree.words[word.index - 1];
+  const after = tree.words[word.index + 1];
+  if (!whole || whole === word.text || /^NNP/.test(after?.tag ?? '')) return null;
+  return neighbour && /^\p{Lu}/u.test(neighbour.text) && neighbour.index > 0 && /^NNP/.test(neighbour.tag) ? null : whole;
+}
+
+/** The only person named in this sentence before the pronoun; or else the last one named, if only one was lately. */
+function person(tree: Tree, word: Word, { names, text }: Context): string | null {
+  const sentenceStart = tree.words[0]?.start ?? 0;
+  const female = /^(?:she|her)$/.test(word.lower);
+  const fits = (mention: { female: boolean | null }) => mention.female === null || mention.female === female;
+  const here = names.mentions.filter(({ at }) => at >= sentenceStart && at < word.start).filter(fits);
+  const near = here.length > 0 ? here : names.mentions.filter(({ at }) => at < sentenceStart && at > sentenceStart - memory).filter(fits);
+  const distinct = new Set(near.map(({ name }) => name));
+  if (distinct.size === 1) return near[0]?.name ?? null;
+  if (here.length > 0) return null;
+  // "Berg rang the bell. She …": the person the last sentence began with.
+  const previous = near.filter(({ at }) => !/[.!?]\s/.test(text.slice(at, sentenceStart - 2)));
+  return previous.length > 0 && new Set(previous.map(({ name }) => name)).size === 1 ? (previous[0]?.name ?? null) : null;
+}
+
+/** The subject of the sentence before, where the pronoun is the first thing its own sentence speaks of. */
+function thing(tree: Tree, word: Word, { lastSubject }: Context, plural: boolean): string | null {
+  if (!lastSubject || lastSubject.plural !== plural || lastSubject.person) return null;
+  const nounBefore = tree.words.some((other) => other.index < word.index && /^NN/.test(other.tag));
+  if (nounBefore || word.label === 'expl' || tree.child(word.head, 'ccomp', 'csubj', 'expl')) return null;
+  return /^(?:nsubj|nmod:poss)/.test(word.label) ? lastSubject.text : null;
+}
+
+export function possessive(name: string): string {
+  return /s$/.test(name) ? `${name}'` : `${name}'s`;
+}
