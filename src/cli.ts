@@ -6,6 +6,7 @@ import { AppModule } from './app.module.js';
 import { importCommand } from './articles/import.command.js';
 import { auditCommand } from './audit/audit.command.js';
 import { readConfig } from './config.js';
+import { deskLogger } from './logger.js';
 import { documentsCommand } from './documents.js';
 import { splitCommand } from './splitting/split.command.js';
 import { joinDatabase } from './start.js';
@@ -18,7 +19,7 @@ async function openDesk() {
   const config = readConfig();
   const database = await joinDatabase(config, say);
   const app = await NestFactory.createApplicationContext(AppModule.of(config, database.source, database.url), {
-    logger: ['error', 'warn'],
+    logger: deskLogger(config),
   });
   const close = async () => {
     await app.close();

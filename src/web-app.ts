@@ -9,6 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
 import { Config } from './config.js';
+import { deskLogger } from './logger.js';
 import { problemOf } from './http/problem.js';
 import { ProblemFilter } from './http/problem.filter.js';
 import { validation } from './http/validation.js';
@@ -24,12 +25,13 @@ export async function webApp(config: Config, source: DataSource, url: string): P
     bodyLimit: largestBody,
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     genReqId: () => randomUUID(),
-    logger: config.logLevel === 'silent' ? false : { level: config.logLevel, serializers: { req: loggedRequest } },
+    logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
+    disableRequestLogging: true,
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: unreadableAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.of(config, source, url), adapter, {
-    logger: config.logLevel === 'silent' ? false : ['error', 'warn'],
+    logger: deskLogger(config),
     abortOnError: false,
   });
   await app.register(cookie);
@@ -37,10 +39,10 @@ export async function webApp(config: Config, source: DataSource, url: string): P
   await app.register(etag);
   app.getHttpAdapter().getInstance().addHook('onRequest', crossSiteRule(config));
   app.getHttpAdapter().getInstance().addHook('preValidation', checkText);
+  app.getHttpAdapter().getInstance().addHook('onResponse', logAnswer);
   app.useGlobalPipes(validation());
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalInterceptors(new VersionTag());
-  app.enableShutdownHooks([]);
   serveDocumentation(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
@@ -64,9 +66,21 @@ function unreadableAddress(_error: unknown, request: FastifyRequest, reply: Fast
   reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
 }
 
-/** What a log line may say of a request: never its body, its headers or its query, which may hold secrets or article text. */
-function loggedRequest(request: FastifyRequest) {
-  return { method: request.method, route: request.routeOptions?.url, ip: request.ip };
+/**
+ * One line for each answer. Never the body, the headers, the query or the path as it was written, which may hold secrets or
+ * article text: the route's pattern says enough.
+ */
+async function logAnswer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+  const { id, method, routeOptions, caller, ip } = request;
+  const line = {
+    requestId: id,
+    method,
+    route: routeOptions.url ?? null,
+    status: reply.statusCode,
+    ip,
+    person: caller?.id ?? null,
+  };
+  request.log.info({ ...line, ms: Math.round(reply.elapsedTime) }, 'answered');
 }
 
 async function checkText(request: FastifyRequest): Promise<void> {

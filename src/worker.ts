@@ -2,6 +2,7 @@
 import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module.js';
 import { readConfig } from './config.js';
+import { deskLogger } from './logger.js';
 import { JobRunner } from './jobs/job-runner.js';
 import { joinDatabase } from './start.js';
 import { untilTold } from './stop.js';
@@ -12,7 +13,7 @@ try {
   const config = readConfig();
   const database = await joinDatabase(config, say);
   const app = await NestFactory.createApplicationContext(AppModule.of(config, database.source, database.url), {
-    logger: ['error', 'warn'],
+    logger: deskLogger(config),
   });
   await app.get(JobRunner).start();
   say('The worker waits for jobs.');
