@@ -4,7 +4,7 @@ import etag from '@fastify/etag';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type FastifyReply, type FastifyRequest, LogController } from 'fastify';
 import { randomUUID } from 'node:crypto';
 import { DataSource } from 'typeorm';
 import { AppModule } from './app.module.js';
@@ -26,7 +26,7 @@ export async function webApp(config: Config, source: DataSource, url: string): P
     trustProxy: (_address, hop) => hop < config.trustedProxies,
     genReqId: () => randomUUID(),
     logger: config.logLevel === 'silent' ? false : { level: config.logLevel },
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'requestId' }),
     routerOptions: { maxParamLength: 200 },
     frameworkErrors: unreadableAddress,
   });
@@ -71,9 +71,8 @@ function unreadableAddress(_error: unknown, request: FastifyRequest, reply: Fast
  * article text: the route's pattern says enough.
  */
 async function logAnswer(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-  const { id, method, routeOptions, caller, ip } = request;
+  const { method, routeOptions, caller, ip } = request;
   const line = {
-    requestId: id,
     method,
     route: routeOptions.url ?? null,
     status: reply.statusCode,

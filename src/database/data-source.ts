@@ -14,13 +14,16 @@ setTypeParser(INT8_ARRAY, (list: string) => listOf(list).map(Number));
 setTypeParser(builtins.DATE, (day) => day);
 setTypeParser(builtins.TIMESTAMPTZ, (time) => new Date(time).toISOString());
 
-export function dataSource(url: string, tables: Function[], poolSize = 10): DataSource {
+/** A class that TypeORM maps to a table. */
+type Table = new () => object;
+
+export function dataSource(url: string, tables: readonly Table[], poolSize = 10): DataSource {
   return new DataSource({
     type: 'postgres',
     url,
     poolSize,
     applicationName: 'hindsight',
-    entities: tables,
+    entities: [...tables],
     migrations: [Desk1795730000000],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCase(),
