@@ -28,7 +28,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const config: Config = {
     port,
     host,
-    publicUrl: address(env, 'PUBLIC_URL', `http://${host}:${port}`, faults),
+    publicUrl: baseOf(address(env, 'PUBLIC_URL', `http://${host}:${port}`, faults)),
     databaseUrl: env.DATABASE_URL ? address(env, 'DATABASE_URL', '', faults).href : null,
     directory: resolve(env.HINDSIGHT_DATA || '.hindsight'),
     runsJobs: oneOf(env, 'HINDSIGHT_JOBS', ['on', 'off'], faults) === 'on',
@@ -61,4 +61,9 @@ function address(env: NodeJS.ProcessEnv, name: string, standard: string, faults:
     `${name} is not an address; it takes one like ${standard || 'postgres://user:password@host:5432/hindsight'}.`,
   );
   return new URL('http://invalid');
+}
+
+/** Addresses are resolved against it, which keeps its path only when that ends in a slash. */
+function baseOf(url: URL): URL {
+  return url.pathname.endsWith('/') ? url : new URL(`${url.href}/`);
 }

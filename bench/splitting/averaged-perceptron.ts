@@ -1,5 +1,5 @@
 /** An averaged perceptron over hashed features, for training only. */
-import type { WeightTable } from '../../src/splitting/parsing/weight-table.js';
+import { usedRows, type WeightTable } from '../../src/splitting/parsing/weight-table.js';
 
 export class AveragedPerceptron {
   private readonly weights: Float32Array;
@@ -42,6 +42,6 @@ export class AveragedPerceptron {
       const small = Math.round((weight - this.sums[at]! / this.time) * 16);
       return Math.abs(small) < floor ? 0 : Math.max(-32767, Math.min(32767, small));
     });
-    return { classes: this.classes, rows: this.rows, weights };
+    return { classes: this.classes, rows: this.rows, weights, used: usedRows(weights, this.classes, this.rows) };
   }
 }

@@ -10,14 +10,29 @@ export interface Tree {
 }
 
 /** Relations that the splitter tells apart; other subtypes fall back on their main type. */
-const kept = new Set(['acl:relcl', 'aux:pass', 'nsubj:pass', 'nmod:poss', 'cc:preconj', 'compound:prt', 'obl:npmod', 'obl:agent']);
+const kept = new Set([
+  'acl:relcl',
+  'aux:pass',
+  'nsubj:pass',
+  'nmod:poss',
+  'cc:preconj',
+  'compound:prt',
+  'obl:npmod',
+  'obl:agent',
+]);
 
 export function readTrees(file: string): Tree[] {
-  return readFileSync(file, 'utf8').split('\n\n').map(readTree).filter((tree) => tree.words.length > 1);
+  return readFileSync(file, 'utf8')
+    .split('\n\n')
+    .map(readTree)
+    .filter((tree) => tree.words.length > 1);
 }
 
 function readTree(block: string): Tree {
-  const rows = block.split('\n').filter((line) => /^\d+\t/.test(line)).map((line) => line.split('\t'));
+  const rows = block
+    .split('\n')
+    .filter((line) => /^\d+\t/.test(line))
+    .map((line) => line.split('\t'));
   return {
     words: rows.map((row) => row[1]!),
     tags: rows.map((row) => row[4]!),

@@ -10,7 +10,10 @@ export function writeModel(folder: string, about: object, packed: Record<string,
   const parts = Array.from({ length: Math.ceil(text.length / partLength) }, (_, at) => at + 1);
   for (const part of parts) {
     const slice = text.slice((part - 1) * partLength, part * partLength);
-    writeFileSync(join(folder, `english-model-${part}.data.ts`), `${note}\nexport const part${part}: string =\n  '${slice}';\n`);
+    writeFileSync(
+      join(folder, `english-model-${part}.data.ts`),
+      `${note}\nexport const part${part}: string =\n  '${slice}';\n`,
+    );
   }
   const lengths = Object.fromEntries(Object.entries(packed).map(([name, table]) => [name, table.length]));
   const lines = [

@@ -1,9 +1,10 @@
 /** A published check as a page: server-rendered, readable without scripts, with its ClaimReview inside. */
 import { CheckDocument, Judgement, PublishedEvidence, StandingCheck } from '../domain/check-document.js';
-import { claimReview } from '../domain/claim-review.js';
+import { claimantOf, claimReview } from '../domain/claim-review.js';
 import { html, Html } from '../http/html.js';
 
-export function checkPage(document: CheckDocument): string {
+/** `asOf` is the day or time that was asked for; what stood then carries no ClaimReview, which is for what stands. */
+export function checkPage(document: CheckDocument, asOf?: string): string {
   const body = document.kind === 'retraction' ? tombstone(document) : standing(document);
   return html`<!doctype html>
     <html lang="${document.language}">
@@ -12,10 +13,14 @@ export function checkPage(document: CheckDocument): string {
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>${document.claim.text} - ${document.desk.name}</title>
         <link rel="stylesheet" href="/checks.css" />
-        ${document.kind === 'retraction' ? null : markup(document)}
+        <link rel="canonical" href="${document.url}" />
+        ${document.kind === 'retraction' || asOf !== undefined ? null : markup(document)}
       </head>
       <body>
-        <main>${body}</main>
+        <main>
+          ${asOf !== undefined && html`<p class="notice">As it stood on ${asOf}. <a href="${document.url}">As it stands now</a>.</p>`}
+          ${body}
+        </main>
         <footer><a href="/">${document.desk.name}</a></footer>
       </body>
     </html>`.text;
@@ -38,7 +43,7 @@ function standing(check: StandingCheck): Html {
   const { claim, today, then, evidence, searches } = check;
   return html`${corrections(check)}
     <h1>${claim.text}</h1>
-    <p class="said">${claim.speaker ?? claim.article.publisher} in ${source(check)}, ${claim.article.publishedOn}:</p>
+    <p class="said">${claimantOf(check)?.name ?? 'Said'} in ${source(check)}, ${claim.article.publishedOn}:</p>
     <blockquote>${claim.quote}</blockquote>
     ${judgement('As known today', today)} ${then && judgement(`As known on ${then.asOf}`, then)}
     <h2>Evidence</h2>

@@ -1,20 +1,23 @@
 /** Published checks, for readers and programs. No account is needed. */
-import { Controller, Get, Header, Param, Query, Req, Res } from '@nestjs/common';
-import { ApiProduces, ApiTags } from '@nestjs/swagger';
+import { Controller, Get, Param, Query, Req, Res, UseInterceptors } from '@nestjs/common';
+import { ApiExtraModels, ApiGoneResponse, ApiOkResponse, ApiProduces, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { Public } from '../http/access.js';
 import { Id } from '../http/id.pipe.js';
 import { linkPage } from '../http/page.js';
+import { CheckDocumentView, TombstoneView } from './check-document.dto.js';
 import { AsOf, CheckPage, CheckQuery, RevisionSummary } from './checks.dto.js';
-import { cacheable, sendRevision } from './public-answer.js';
+import { cacheable, OpenToAll, sendRevision } from './public-answer.js';
 import { claimReviewOf, ReportingService } from './reporting.service.js';
 
 const json = 'application/json; charset=utf-8';
 const jsonLd = 'application/ld+json; charset=utf-8';
 
 @ApiTags('checks')
+@ApiExtraModels(CheckDocumentView, TombstoneView)
 @Public()
+@UseInterceptors(OpenToAll)
 @Controller('api/checks')
 export class ChecksController {
   constructor(private readonly reporting: ReportingService) {}
@@ -41,12 +44,21 @@ export class ChecksController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const stored = await this.reporting.standing(id, as_of);
-    sendRevision(request, reply, stored, { type: jsonLd, body: JSON.stringify(claimReviewOf(stored)), variant: 'ld' });
+    sendRevision(request, reply, stored, { type: jsonLd, body: JSON.stringify(claimReviewOf(stored)) });
   }
 
   /** One check: the whole document, or ClaimReview when application/ld+json is asked for. A retracted one answers 410. */
   @Get(':id')
-  @ApiProduces('application/json', 'application/ld+json')
+  @ApiOkResponse({
+    description: 'The document as it was published',
+    content: {
+      'application/json': { schema: { $ref: getSchemaPath(CheckDocumentView) } },
+      'application/ld+json': { schema: { type: 'object', description: 'A schema.org ClaimReview' } },
+    },
+  })
+  @ApiGoneResponse({
+    description: 'It was retracted: the problem document holds the tombstone, the day and the reason',
+  })
   async read(
     @Param('id', new Id('check.unknown')) id: number,
     @Query() asOf: AsOf,
@@ -61,13 +73,20 @@ export class ChecksController {
 
   /** All revisions of a check, oldest first. */
   @Get(':id/revisions')
-  @Header('access-control-allow-origin', '*')
-  revisions(@Param('id', new Id('check.unknown')) id: number): Promise<RevisionSummary[]> {
-    return this.reporting.revisions(id);
+  async revisions(
+    @Param('id', new Id('check.unknown')) id: number,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<RevisionSummary[]> {
+    const found = await this.reporting.revisions(id);
+    cacheable(reply);
+    return found;
   }
 
   /** One revision as it was published. */
   @Get(':id/revisions/:number')
+  @ApiOkResponse({
+    schema: { oneOf: [{ $ref: getSchemaPath(CheckDocumentView) }, { $ref: getSchemaPath(TombstoneView) }] },
+  })
   async revision(
     @Param('id', new Id('check.unknown')) id: number,
     @Param('number', new Id('check.unknown')) number: number,
@@ -75,11 +94,11 @@ export class ChecksController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const stored = await this.reporting.revision(id, number);
-    sendRevision(request, reply, stored, { type: json, body: stored.document, variant: 'json' });
+    sendRevision(request, reply, stored, { type: json });
   }
 
   private async asDocument(id: number, { as_of }: AsOf, request: FastifyRequest, reply: FastifyReply): Promise<void> {
     const stored = await this.reporting.standing(id, as_of);
-    sendRevision(request, reply, stored, { type: json, body: stored.document, variant: 'json' });
+    sendRevision(request, reply, stored, { type: json });
   }
 }

@@ -1,9 +1,11 @@
 /** What readers and programs ask of published checks. */
+import { ApiExtraModels, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { claimKinds } from '../domain/claim-kind.js';
 import type { ClaimKind } from '../domain/claim-kind.js';
 import { PageInfo, PageQuery } from '../http/page.dto.js';
+import { CheckDocumentView, TombstoneView } from './check-document.dto.js';
 import { IsMoment } from './moment.js';
 
 export class AsOf {
@@ -14,6 +16,11 @@ export class AsOf {
 }
 
 export class CheckQuery extends PageQuery {
+  /** document: each check with its whole document; summary, the usual: without. */
+  @IsOptional()
+  @IsIn(['summary', 'document'], { message: 'fields is summary or document' })
+  fields?: 'summary' | 'document';
+
   /** Only checks whose claim holds all of these words. */
   @IsOptional()
   @IsString()
@@ -32,21 +39,24 @@ export class CheckQuery extends PageQuery {
   @Matches(/^[a-z][a-z0-9_]{0,39}$/, { message: 'ratingThen is the key of a rating, such as mostly_true' })
   ratingThen?: string;
 
+  /** Only checks of claims of this kind. */
   @IsOptional()
   @IsIn(claimKinds, { message: `kind is one of ${claimKinds.join(', ')}` })
   kind?: ClaimKind;
 
+  /** Only checks of claims by this speaker, in capitals or not. */
   @IsOptional()
   @IsString()
   @MaxLength(300)
   speaker?: string;
 
-  /** Only checks of articles of this publisher. */
+  /** Only checks of articles of this publisher, in capitals or not. */
   @IsOptional()
   @IsString()
   @MaxLength(300)
   publisher?: string;
 
+  /** Only checks of articles in this language; en finds en-GB too. */
   @IsOptional()
   @IsString()
   @MaxLength(35)
@@ -66,7 +76,10 @@ export class CheckQuery extends PageQuery {
   @MaxLength(2000)
   article_url?: string;
 
-  /** Only what changed at or after this day or time, retractions among it, in the order of the changes: for keeping a mirror. */
+  /**
+   * Only what changed at or after this day or time, retractions among it, in the order of the changes: for keeping a mirror.
+   * Begin a few minutes before the last change that you saw: what was being published just then may have come in since.
+   */
   @IsOptional()
   @IsMoment()
   updated_since?: string;
@@ -88,6 +101,7 @@ export class CheckQuery extends PageQuery {
 }
 
 /** A check in a list. Of a retracted one only that it was: no verdict. */
+@ApiExtraModels(CheckDocumentView, TombstoneView)
 export class CheckSummary {
   id: number;
   url: string;
@@ -101,7 +115,13 @@ export class CheckSummary {
   /** Keys of the scale's ratings; null when retracted. */
   ratingToday: string | null;
   ratingThen: string | null;
+  retracted: boolean;
+  /** When its first revision was made, and this one. */
+  publishedAt: string;
   revisedAt: string;
+  /** The whole document, with fields=document. */
+  @ApiPropertyOptional({ oneOf: [{ $ref: getSchemaPath(CheckDocumentView) }, { $ref: getSchemaPath(TombstoneView) }] })
+  document?: CheckDocumentView | TombstoneView;
 }
 
 export class CheckPage {

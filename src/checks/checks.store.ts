@@ -1,5 +1,5 @@
 /** Reading published checks. Everything comes from the revisions; nothing of the desk's work can get in here. */
-import { Reads, rows, sql } from '../database/sql.js';
+import { Fragment, Reads, rows, sql } from '../database/sql.js';
 import { CheckQuery, RevisionSummary } from './checks.dto.js';
 import { beginOf, endOf } from './moment.js';
 
@@ -22,10 +22,13 @@ export interface ListedCheck {
   language: string;
   ratingToday: string | null;
   ratingThen: string | null;
+  publishedAt: string;
   revisedAt: string;
+  /** JSON text, where it was asked for. */
+  document: string | null;
 }
 
-const columns = sql`number, kind, document, to_char(made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "madeAt"`;
+const columns = sql`number, kind, document, ${utc(sql`made_at`)} AS "madeAt"`;
 
 /** The revision that stands, or stood at that moment; null when there was none. */
 export async function revisionAt(db: Reads, checkId: number, moment: string | null): Promise<StoredRevision | null> {
@@ -43,7 +46,7 @@ export async function revision(db: Reads, checkId: number, number: number): Prom
 
 export function revisionsOf(db: Reads, checkId: number): Promise<RevisionSummary[]> {
   return rows<RevisionSummary>`
-    SELECT number, kind, note, made_at AS "madeAt", superseded_at AS "supersededAt"
+    SELECT number, kind, note, ${utc(sql`made_at`)} AS "madeAt", ${utc(sql`superseded_at`)} AS "supersededAt"
     FROM check_revision WHERE check_id = ${checkId} ORDER BY number`(db);
 }
 
@@ -67,23 +70,26 @@ export function listChecks(
            r.article_id AS "articleId", r.language,
            CASE WHEN r.kind <> 'retraction' THEN r.rating_today END AS "ratingToday",
            CASE WHEN r.kind <> 'retraction' THEN r.rating_then END AS "ratingThen",
-           to_char(r.made_at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS "revisedAt"
+           ${utc(sql`r.made_at`)} AS "revisedAt", ${utc(sql`first.made_at`)} AS "publishedAt",
+           CASE WHEN ${query.fields === 'document'}::boolean THEN r.document END AS document
     FROM check_revision r JOIN article a ON a.id = r.article_id
-    WHERE ${stoodAt(endOf(query.as_of))}
+    JOIN check_revision first ON first.check_id = r.check_id AND first.number = 1
+    WHERE ${stoodAt(endOf(query.as_of), sql`r.`)}
       AND (r.kind <> 'retraction' OR ${since}::timestamptz IS NOT NULL)
       AND (${since}::timestamptz IS NULL OR r.made_at >= ${since}::timestamptz)
       AND (${after?.[0] ?? null}::timestamptz IS NULL
            OR (r.made_at, r.check_id) > (${after?.[0] ?? null}::timestamptz, ${after?.[1] ?? null}::bigint))
-      AND ${published(query)}
+      AND ${optional(beginOf(query.published_after), (it) => sql`first.made_at >= ${it}::timestamptz`)}
+      AND ${optional(beginOf(query.published_before), (it) => sql`first.made_at < ${it}::timestamptz`)}
       AND NOT EXISTS (SELECT FROM unnest(${words}::text[]) AS word WHERE position(word IN lower(r.claim_text)) = 0)
-      AND (${query.rating ?? null}::text IS NULL OR r.rating_today = ${query.rating ?? null}::text)
-      AND (${query.ratingThen ?? null}::text IS NULL OR r.rating_then = ${query.ratingThen ?? null}::text)
-      AND (${query.kind ?? null}::text IS NULL OR r.claim_kind = ${query.kind ?? null}::text)
-      AND (${query.speaker ?? null}::text IS NULL OR r.speaker = ${query.speaker ?? null}::text)
-      AND (${query.language ?? null}::text IS NULL OR r.language = ${query.language ?? null}::text)
-      AND (${query.article ?? null}::bigint IS NULL OR r.article_id = ${query.article ?? null}::bigint)
-      AND (${query.article_url ?? null}::text IS NULL OR a.url = ${query.article_url ?? null}::text)
-      AND (${query.publisher ?? null}::text IS NULL OR a.publisher = ${query.publisher ?? null}::text)
+      AND ${optional(query.rating, (it) => sql`r.rating_today = ${it}::text`)}
+      AND ${optional(query.ratingThen, (it) => sql`r.rating_then = ${it}::text`)}
+      AND ${optional(query.kind, (it) => sql`r.claim_kind = ${it}::text`)}
+      AND ${optional(query.speaker, (it) => sql`lower(r.speaker) = lower(${it}::text)`)}
+      AND ${optional(query.language, (it) => sql`starts_with(lower(r.language) || '-', lower(${it}::text) || '-')`)}
+      AND ${optional(query.article, (it) => sql`r.article_id = ${it}::bigint`)}
+      AND ${optional(query.article_url, (it) => sql`a.url = ${addressIn(it)}::text`)}
+      AND ${optional(query.publisher, (it) => sql`lower(a.publisher) = lower(${it}::text)`)}
     ORDER BY r.made_at, r.check_id LIMIT ${query.limit + 1}`(db);
 }
 
@@ -101,16 +107,30 @@ export function documentsAfter(db: Reads, id: number, limit: number): Promise<(S
     WHERE superseded_at IS NULL AND check_id > ${id} ORDER BY check_id LIMIT ${limit}`(db);
 }
 
-function stoodAt(moment: string | null) {
-  return moment === null
-    ? sql`superseded_at IS NULL`
-    : sql`(made_at <= ${moment}::timestamptz AND (superseded_at IS NULL OR superseded_at > ${moment}::timestamptz))`;
+/** How many revisions there are and when the last was made: what the feed's tag is made of. */
+export async function extentOf(db: Reads): Promise<{ revisions: number; madeAt: string | null }> {
+  const [extent] = await rows<{ revisions: number; madeAt: string | null }>`
+    SELECT count(*) AS revisions, ${utc(sql`max(made_at)`)} AS "madeAt" FROM check_revision`(db);
+  return extent ?? { revisions: 0, madeAt: null };
 }
 
-function published({ published_after, published_before }: CheckQuery) {
-  const [from, until] = [beginOf(published_after), beginOf(published_before)];
-  if (from === null && until === null) return sql`true`;
-  return sql`EXISTS (SELECT FROM check_revision f WHERE f.check_id = r.check_id AND f.number = 1
-    AND (${from}::timestamptz IS NULL OR f.made_at >= ${from}::timestamptz)
-    AND (${until}::timestamptz IS NULL OR f.made_at < ${until}::timestamptz))`;
+function stoodAt(moment: string | null, of = sql``): Fragment {
+  return moment === null
+    ? sql`${of}superseded_at IS NULL`
+    : sql`(${of}made_at <= ${moment}::timestamptz
+           AND (${of}superseded_at IS NULL OR ${of}superseded_at > ${moment}::timestamptz))`;
+}
+
+function optional<Value>(wanted: Value | null | undefined, condition: (it: Value) => Fragment): Fragment {
+  return wanted === null || wanted === undefined ? sql`true` : condition(wanted);
+}
+
+/** With microseconds, so that asking for what stood at that moment finds this very revision. */
+function utc(time: Fragment): Fragment {
+  return sql`to_char(${time} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"')`;
+}
+
+/** Articles keep their address in one spelling. */
+function addressIn(text: string): string {
+  return URL.canParse(text) ? new URL(text).href : text;
 }

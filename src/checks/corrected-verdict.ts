@@ -4,6 +4,7 @@ import { refuse } from '../domain/refusal.js';
 import { Tx } from '../database/transaction.js';
 import { ClaimRow } from '../claims/claims.store.js';
 import { addVerdict, VerdictRow, verdictsOn } from '../claims/verdicts.store.js';
+import { currentScaleVersion } from '../desk/desk.store.js';
 import { Correct } from './publishing.dto.js';
 
 const fields = [
@@ -27,12 +28,21 @@ export async function correctedVerdict(tx: Tx, caller: Caller, claim: ClaimRow, 
   demandChange(claim, before, after, change);
   demandClass(before, after, change);
   if ((after.ratingThen === null) !== (after.rationaleThen === null)) throw incompleteThen();
-  return addVerdict(tx, claim, after);
+  const scaleVersion = rated(before, after) ? await currentScaleVersion(tx) : before.scaleVersion;
+  return addVerdict(tx, { ...claim, text: change.claimText ?? claim.text }, { ...after, scaleVersion });
 }
 
+/** What is null stays as it was, like what is left out; but a null rating as known then takes that judgement away. */
 function given(change: Correct): Partial<VerdictRow> {
   const present = fields.filter((field) => change[field] != null);
-  return Object.fromEntries(present.map((field) => [field, change[field]])) as Partial<VerdictRow>;
+  const changed = Object.fromEntries(present.map((field) => [field, change[field]])) as Partial<VerdictRow>;
+  return change.ratingThen === null ? { ...changed, ratingThen: null, rationaleThen: null, citesThen: [] } : changed;
+}
+
+/** Whether the correction gives a rating anew, which is done on the scale of today. */
+function rated(before: VerdictRow, after: VerdictRow): boolean {
+  const anew = after.ratingThen !== null && after.ratingThen !== before.ratingThen;
+  return anew || after.ratingToday !== before.ratingToday;
 }
 
 function demandChange(claim: ClaimRow, before: VerdictRow, after: VerdictRow, change: Correct): void {

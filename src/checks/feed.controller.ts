@@ -1,20 +1,22 @@
 /** All checks as one DataFeed of ClaimReview, streamed: the form in which collectors read fact-checks in bulk. */
-import { Controller, Get, Inject, Res } from '@nestjs/common';
+import { Controller, Get, Inject, Req, Res, UseInterceptors } from '@nestjs/common';
 import { ApiProduces, ApiTags } from '@nestjs/swagger';
-import type { FastifyReply } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { type Config, settings } from '../config.js';
 import { CheckDocument } from '../domain/check-document.js';
 import { claimReview } from '../domain/claim-review.js';
 import { Public } from '../http/access.js';
-import { documentsAfter } from './checks.store.js';
-import { cacheable } from './public-answer.js';
+import { deskSettings } from '../desk/desk.store.js';
+import { documentsAfter, extentOf } from './checks.store.js';
+import { OpenToAll, sendFeed } from './public-answer.js';
 
 const batch = 200;
 
 @ApiTags('checks')
 @Public()
+@UseInterceptors(OpenToAll)
 @Controller('api/feeds')
 export class FeedController {
   constructor(
@@ -25,12 +27,19 @@ export class FeedController {
   /** Every check; a retracted one is listed with its date of deletion and no verdict, so that mirrors can drop it. */
   @Get('claimreview.jsonld')
   @ApiProduces('application/ld+json')
-  claimReviews(@Res() reply: FastifyReply): void {
-    cacheable(reply).header('content-type', 'application/ld+json; charset=utf-8').send(Readable.from(this.feed()));
+  async claimReviews(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const extent = await extentOf(this.db.manager);
+    const { name } = await deskSettings(this.db.manager);
+    sendFeed(request, reply, extent, Readable.from(this.feed(name, extent.madeAt)));
   }
 
-  private async *feed(): AsyncGenerator<string> {
-    const head = { '@context': 'https://schema.org', '@type': 'DataFeed', url: this.config.publicUrl.href };
+  private async *feed(name: string, dateModified: string | null): AsyncGenerator<string> {
+    const url = this.config.publicUrl.href;
+    const head = { '@context': 'https://schema.org', '@type': 'DataFeed', name: `${name}: fact checks`, url };
+    yield* this.elements({ ...head, ...(dateModified && { dateModified }) });
+  }
+
+  private async *elements(head: object): AsyncGenerator<string> {
     yield `${JSON.stringify(head).slice(0, -1)},"dataFeedElement":[`;
     let last = 0;
     for (let more = true; more;) {
@@ -44,10 +53,11 @@ export class FeedController {
   }
 }
 
+/** Readers take the first of `item` unasked, so a retracted check keeps one that says nothing. */
 function element(document: CheckDocument) {
   const { url, publishedAt, revisedAt } = document;
   const item = { '@type': 'DataFeedItem', url, dateCreated: publishedAt, dateModified: revisedAt };
   return document.kind === 'retraction'
-    ? { ...item, dateDeleted: revisedAt, item: [] }
+    ? { ...item, dateDeleted: revisedAt, item: [{ '@type': 'ClaimReview', url }] }
     : { ...item, item: [claimReview(document)] };
 }

@@ -42,8 +42,8 @@ export class PagesController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const stored = await this.reporting.revisionThen(id, as_of);
-    const body = checkPage(JSON.parse(stored.document) as CheckDocument);
+    const body = checkPage(JSON.parse(stored.document) as CheckDocument, as_of);
     reply.status(stored.kind === 'retraction' ? 410 : 200);
-    sendRevision(request, reply, stored, { type: page, body, variant: 'html' });
+    sendRevision(request, reply, stored, { type: page, body });
   }
 }

@@ -1,9 +1,10 @@
 /** What editors send when a check goes out, is corrected or is taken back. */
-import { PartialType } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, getSchemaPath, OmitType, PartialType } from '@nestjs/swagger';
 import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
 import { reopeningReasons, retractionReasons } from '../domain/coded-reason.js';
 import type { Codes } from '../domain/coded-reason.js';
 import { VerdictFields } from '../claims/review.dto.js';
+import { CheckDocumentView, TombstoneView } from './check-document.dto.js';
 
 export class Publish {
   /** What changed, for readers; needed where a check of this claim is or was public. */
@@ -15,7 +16,20 @@ export class Publish {
 }
 
 /** What changes; what is left out stays as it was published. */
-export class Correct extends PartialType(VerdictFields) {
+export class Correct extends PartialType(OmitType(VerdictFields, ['ratingThen', 'rationaleThen'])) {
+  /** The rating by what was known then; null takes that judgement away. */
+  @IsOptional()
+  @IsString()
+  @Matches(/^[a-z][a-z0-9_]{0,39}$/, { message: 'ratingThen is the key of a rating, such as mostly_true, or null' })
+  ratingThen?: string | null;
+
+  /** Why; needed with ratingThen where there was none. */
+  @IsOptional()
+  @IsString()
+  @Matches(/\S/, { message: 'rationaleThen says why' })
+  @MaxLength(20_000)
+  rationaleThen?: string;
+
   /** What was corrected, for readers. */
   @IsString()
   @Matches(/\S/, { message: 'note tells readers what was corrected' })
@@ -70,19 +84,21 @@ export class GateView {
 }
 
 export class PublicationPreview {
-  /** The document as it would be published. */
-  document: object;
+  /** The document as it would be published; its id is 0 before the first time. */
+  document: CheckDocumentView;
   claimReview: object;
   gates: GateView[];
 }
 
 /** What was published: the revision, and how it stands. */
+@ApiExtraModels(CheckDocumentView, TombstoneView)
 export class PublishedView {
   id: number;
   version: number;
   url: string;
   kind: 'publication' | 'correction' | 'retraction';
-  document: object;
+  @ApiProperty({ oneOf: [{ $ref: getSchemaPath(CheckDocumentView) }, { $ref: getSchemaPath(TombstoneView) }] })
+  document: CheckDocumentView | TombstoneView;
   /** Gates that only warn. */
   warnings: GateView[];
 }

@@ -11,9 +11,10 @@ import { GateFacts, GateFault, publicationGates } from '../domain/publication-ga
 import { refuse } from '../domain/refusal.js';
 import { transaction, Tx } from '../database/transaction.js';
 import { ClaimRow, lockClaim, moveClaim } from '../claims/claims.store.js';
+import { CheckDocumentView, TombstoneView } from './check-document.dto.js';
 import { correctedVerdict } from './corrected-verdict.js';
 import { Correct, PublicationPreview, Publish, PublishedView, Retract } from './publishing.dto.js';
-import { addCheck, addRevision, claimOfCheck, LockedCheck, lockCheckOf, momentOf } from './revisions.store.js';
+import { addCheck, addRevision, claimOfCheck, LockedCheck, lockCheckOf, nextChange } from './revisions.store.js';
 import { standingCheck } from './standing-check.js';
 
 @Injectable()
@@ -30,9 +31,9 @@ export class PublishingService {
       const to = orRefuse(decide('publish', locked.facts, caller));
       const before = await lockCheckOf(tx, claimId);
       if (before && note === null) throw noteMissing();
-      const kind = before && before.kind !== 'retraction' ? 'correction' : 'publication';
       const checkId = before?.id ?? (await addCheck(tx, claimId));
-      const published = await this.revise(tx, caller, locked.row, { checkId, before, kind, note, class: null });
+      const made = await nextChange(tx, before, { kind: kindAfter(before), note, class: null });
+      const published = await this.revise(tx, caller, locked.row, { checkId, before, made });
       await moveClaim(tx, caller, locked, 'publish', to, {}, { check: checkId, revision: published.version, note });
       return published;
     });
@@ -48,8 +49,8 @@ export class PublishingService {
       const text = change.claimText ?? locked.row.text;
       const reason = { note: change.note, class: change.class, check: checkId, revision: check.number + 1 };
       const row = await moveClaim(tx, caller, locked, 'correct', to, { verdictId, text }, reason);
-      const made = { checkId, before: check, kind: 'correction', note: change.note, class: change.class } as const;
-      return this.revise(tx, caller, row, made);
+      const made = await nextChange(tx, check, { kind: 'correction', note: change.note, class: change.class });
+      return this.revise(tx, caller, row, { checkId, before: check, made });
     });
   }
 
@@ -60,24 +61,12 @@ export class PublishingService {
       const check = await demandVersion(tx, locked.row, version);
       const to = orRefuse(decide('retract', locked.facts, caller));
       const standing = check.document as StandingCheck;
-      const made = {
-        revision: check.number + 1,
-        kind: 'retraction',
-        class: null,
-        at: await momentOf(tx),
-        note,
-      } as const;
+      const made = await nextChange(tx, check, { kind: 'retraction', note, class: null });
       const tombstone = tombstoneOf(standing, made, { code, note });
       await addRevision(tx, caller.id, tombstone, standing);
       await moveClaim(tx, caller, locked, 'retract', to, {}, { code, note, check: checkId, revision: made.revision });
-      return {
-        id: checkId,
-        version: made.revision,
-        url: tombstone.url,
-        kind: 'retraction',
-        document: tombstone,
-        warnings: [],
-      };
+      const { url, kind, revision } = tombstone;
+      return { id: checkId, version: revision, url, kind, document: tombstone as TombstoneView, warnings: [] };
     });
   }
 
@@ -90,42 +79,45 @@ export class PublishingService {
           facts: { state: row.state },
         });
       const before = await lockCheckOf(tx, claimId);
-      const changes = await changesWith(tx, {
-        checkId: before?.id ?? 0,
-        before,
-        kind: 'publication',
-        note: null,
-        class: null,
-      });
-      const { check, known } = await standingCheck(tx, row, this.publication(before?.id ?? 0, changes));
-      return { document: check, claimReview: claimReview(check), gates: publicationGates(check, known) };
+      const made = await nextChange(tx, before, { kind: kindAfter(before), note: null, class: null });
+      const revision = { checkId: before?.id ?? 0, before, made };
+      const { check, known } = await standingCheck(tx, row, this.publication(revision));
+      return {
+        document: check as CheckDocumentView,
+        claimReview: claimReview(check),
+        gates: publicationGates(check, known),
+      };
     });
   }
 
   private async revise(tx: Tx, caller: Caller, row: ClaimRow, revision: Revision): Promise<PublishedView> {
-    const changes = await changesWith(tx, revision);
-    const { check, known } = await standingCheck(tx, row, this.publication(revision.checkId, changes));
+    const { check, known } = await standingCheck(tx, row, this.publication(revision));
     const warnings = passGates(check, known);
     await addRevision(tx, caller.id, check, check);
-    return { id: check.id, version: check.revision, url: check.url, kind: check.kind, document: check, warnings };
+    return {
+      id: check.id,
+      version: check.revision,
+      url: check.url,
+      kind: check.kind,
+      document: check as CheckDocumentView,
+      warnings,
+    };
   }
 
-  private publication(checkId: number, changes: readonly Change[]) {
-    return { checkId, publicUrl: this.config.publicUrl, changes };
+  private publication({ checkId, before, made }: Revision) {
+    return { checkId, publicUrl: this.config.publicUrl, changes: [...(before?.document.changes ?? []), made] };
   }
 }
 
 interface Revision {
   checkId: number;
   before: LockedCheck | null;
-  kind: 'publication' | 'correction';
-  note: string | null;
-  class: string | null;
+  made: Change;
 }
 
-async function changesWith(tx: Tx, { before, kind, note, class: graveness }: Revision): Promise<Change[]> {
-  const made = { revision: (before?.number ?? 0) + 1, kind, class: graveness, at: await momentOf(tx), note };
-  return [...(before?.document.changes ?? []), made];
+/** What readers know is corrected; what was never public, or was taken back, is published. */
+function kindAfter(before: LockedCheck | null): 'publication' | 'correction' {
+  return before && before.kind !== 'retraction' ? 'correction' : 'publication';
 }
 
 /** Gives the warnings; refuses `check.gates` with every gate that blocks. */

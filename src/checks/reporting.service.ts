@@ -6,10 +6,11 @@ import { CheckDocument, Tombstone } from '../domain/check-document.js';
 import { claimReview } from '../domain/claim-review.js';
 import { refuse } from '../domain/refusal.js';
 import { afterOf, pageOf } from '../http/page.js';
-import { CheckPage, CheckQuery, RevisionSummary } from './checks.dto.js';
+import { CheckPage, CheckQuery, CheckSummary, RevisionSummary } from './checks.dto.js';
 import {
   checkExists,
   latestRevisions,
+  ListedCheck,
   listChecks,
   revision,
   revisionAt,
@@ -29,7 +30,7 @@ export class ReportingService {
     const after = afterOf(query.cursor, query, ['time', 'id']);
     const found = await listChecks(this.db.manager, query, after);
     const page = pageOf(found, query.limit, query, ({ revisedAt, id }) => [revisedAt, id]);
-    return { ...page, data: page.data.map((check) => ({ ...check, url: this.addressOf(check.id) })) };
+    return { ...page, data: page.data.map((check) => this.summary(check)) };
   }
 
   /** Refuses `check.unknown`, `check.not_yet` (nothing was published then) and `check.retracted`. */
@@ -64,8 +65,10 @@ export class ReportingService {
     return found;
   }
 
-  private addressOf(checkId: number): string {
-    return new URL(`checks/${checkId}`, this.config.publicUrl).href;
+  private summary({ document, ...check }: ListedCheck): CheckSummary {
+    const url = new URL(`checks/${check.id}`, this.config.publicUrl).href;
+    const whole = document === null ? {} : { document: JSON.parse(document) as CheckSummary['document'] };
+    return { ...check, url, retracted: check.kind === 'retraction', ...whole };
   }
 }
 

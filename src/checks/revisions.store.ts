@@ -1,5 +1,5 @@
 /** Checks and their revisions in SQL: written once, superseded by the next. */
-import { CheckDocument, RevisionKind, StandingCheck } from '../domain/check-document.js';
+import { Change, CheckDocument, RevisionKind, StandingCheck } from '../domain/check-document.js';
 import { refuse } from '../domain/refusal.js';
 import { Reads, rows } from '../database/sql.js';
 import { Tx } from '../database/transaction.js';
@@ -42,10 +42,21 @@ export async function addCheck(tx: Tx, claimId: number): Promise<number> {
   return check.id;
 }
 
-/** The moment of a revision, as the database's clock gives it: UTC with microseconds. */
-export async function momentOf(tx: Tx): Promise<string> {
+/** The change that the next revision makes, after `before` or as the first. */
+export async function nextChange<Kind extends RevisionKind>(
+  tx: Tx,
+  before: LockedCheck | null,
+  change: { kind: Kind; note: string | null; class: string | null },
+): Promise<Change & { kind: Kind }> {
+  return { revision: (before?.number ?? 0) + 1, ...change, at: await nextMoment(tx, before?.id ?? null) };
+}
+
+/** By the database's clock, UTC with microseconds, and later than the revision before even where the clock was set back. */
+async function nextMoment(tx: Tx, checkId: number | null): Promise<string> {
   const [clock] = await rows<{ at: string }>`
-    SELECT to_char(clock_timestamp() AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`(tx);
+    SELECT to_char(greatest(clock_timestamp(), (SELECT max(made_at) + interval '1 microsecond' FROM check_revision
+                                                WHERE check_id = ${checkId}::bigint)) AT TIME ZONE 'UTC',
+                   'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') AS at`(tx);
   if (!clock) throw new Error('The database has no clock.');
   return clock.at;
 }

@@ -16,7 +16,7 @@ export function claimReview(check: StandingCheck) {
     reviewRating: reviewRating(check.today),
     reviewBody: check.today.rationale,
     itemReviewed: itemReviewed(check),
-    ...listed('citation', check.evidence.filter(({ url }) => url !== null).map(citation)),
+    ...listed('citation', check.evidence.map(citation)),
     ...listed('correction', corrections(check)),
     sdPublisher: organization,
   };
@@ -56,7 +56,7 @@ function citation({ url, title, citation: reference, publisher, archivedUrl }: P
   return {
     '@type': 'CreativeWork',
     name: title ?? reference ?? url,
-    url,
+    ...(url && { url }),
     ...(publisher && { publisher: { '@type': 'Organization', name: publisher } }),
     ...(archivedUrl && { archivedAt: archivedUrl }),
   };

@@ -54,7 +54,7 @@ const gates: readonly Gate[] = [
     gate: 'rating_number',
     severity: 'block',
     pointer: '/today/rating',
-    passes: ({ today: { rating } }) => isWholeNumber(rating),
+    passes: ({ today, then }) => [today.rating, ...(then ? [then.rating] : [])].every(isWholeNumber),
     detail: 'A rating has all of value, worst and best with 1 <= worst < best, or none of them.',
   },
   {
@@ -72,6 +72,13 @@ const gates: readonly Gate[] = [
       check.claim.article.url !== null || (claimantOf(check) !== null && check.claim.article.place !== null),
     detail:
       "The claim needs an origin: the article's address, or who claimed it (a speaker or the publisher) and where.",
+  },
+  {
+    gate: 'claimant',
+    severity: 'block',
+    pointer: '/claim/speaker',
+    passes: (check) => claimantOf(check)?.name.trim() !== '',
+    detail: 'The claimant has a blank name. Give the speaker a name, or leave the speaker out.',
   },
   {
     gate: 'grounds',
@@ -112,7 +119,7 @@ export function publicationGates(check: StandingCheck, known: GateFacts): GateFa
 
 function beginsWith(text: string, label: string): boolean {
   const [claim, rating] = [text.trim().toLowerCase(), label.toLowerCase()];
-  return claim.startsWith(rating) && /^\s*($|[:–—-])/.test(claim.slice(rating.length));
+  return claim.startsWith(rating) && /^\s*($|[:.;!–—-])/.test(claim.slice(rating.length));
 }
 
 function isPublicAddress(url: string): boolean {
@@ -126,8 +133,9 @@ function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
+/** One address: collectors split what they find at commas, and the second half would point nowhere. */
 function isForeignAddress(url: string, own: string): boolean {
-  if (!/^https?:\/\/\S+$/.test(url) || !URL.canParse(url)) return false;
+  if (!/^https?:\/\/\S+$/.test(url) || /[,;|]https?:\/\//.test(url) || !URL.canParse(url)) return false;
   return new URL(url).hostname !== new URL(own).hostname;
 }
 

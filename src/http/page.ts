@@ -2,6 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import LinkHeader from 'http-link-header';
 import { canonicalHash } from '../domain/event-chain.js';
+import { isDay } from '../domain/partial-date.js';
 import { refuse } from '../domain/refusal.js';
 
 export interface Page<Item> {
@@ -9,13 +10,12 @@ export interface Page<Item> {
   page: { limit: number; nextCursor: string | null };
 }
 
+const microseconds = /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{6}Z$/;
+
 /** What a list may be sorted by; a forged cursor must not reach SQL. Times are UTC text with microseconds. */
 const sortKinds = {
   id: (part: unknown) => Number.isSafeInteger(part),
-  time: (part: unknown) =>
-    typeof part === 'string' &&
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{6}Z$/.test(part) &&
-    !Number.isNaN(Date.parse(part)),
+  time: (part: unknown) => typeof part === 'string' && microseconds.test(part) && isDay(part.slice(0, 10)),
 };
 
 /** Where a page begins: after the row with these sort values. */

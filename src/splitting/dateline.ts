@@ -4,21 +4,32 @@ import { month, monthNumber } from './dates/patterns.js';
 import type { Dateline } from './split-article.js';
 
 const months = [month, month.toUpperCase(), month.replace(/\b[a-z]/g, (letter) => letter.toUpperCase())].join('|');
-const agencies = 'AP|AFP|Reuters|UPI|Xinhua|TASS|Tass|Itar-Tass|ITAR-TASS|Interfax|Kyodo|Yonhap|DPA|dpa|ANSA|EFE|PTI|IANS|CNN|BBC|KCNA|Bloomberg|Associated Press|PA|CP|PRNewswire|Business Wire';
-const place = "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[\\p{L}.'’-]+){0,5}?";
+const agencies =
+  'AP|AFP|Reuters|UPI|Xinhua|TASS|Tass|Itar-Tass|ITAR-TASS|Interfax|Kyodo|Yonhap|DPA|dpa|ANSA|EFE|PTI|IANS|CNN|BBC|KCNA|Bloomberg|Associated Press|PA|CP|PRNewswire|Business Wire';
+const place =
+  "\\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}(?!(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC))[\\p{L}.'’-]+){0,5}?";
 const date = `(?<month>${months})\\.? (?<day>\\d{1,2})(?:,? (?<year>\\d{4}))?`;
 
 // Either an agency in brackets shows that it is a dateline, or the place is in capitals and a dash follows.
-const withAgency = new RegExp(`^(?<place>${place})(?:, (?:${date}))? ?\\((?<agency>${agencies})\\)\\s?[-–—]{1,2}\\s?`, 'iu');
-const inCapitals = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,}?(?:, (?!(?:${months}))\\p{Lu}[\\p{L}.]+)?)(?:, (?:${date}))?\\s?(?:--?|–|—)\\s`, 'u');
+const withAgency = new RegExp(
+  `^(?<place>${place})(?:, (?:${date}))? ?\\((?<agency>${agencies})\\)\\s?[-–—]{1,2}\\s?`,
+  'iu',
+);
+const inCapitals = new RegExp(
+  `^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,}?(?:, (?!(?:${months}))\\p{Lu}[\\p{L}.]+)?)(?:, (?:${date}))?\\s?(?:--?|–|—)\\s`,
+  'u',
+);
 const inCapitalsDated = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,}?), (?:${date})\\s?(?:--?|–|—)\\s`, 'iu');
 // "Leeds, Yorkshire, England - ": the place in full, without capitals.
-const inFull = /^(?<place>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)?(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)?){1,2})\s?(?:[-–—]|--)\s/u;
+const inFull =
+  /^(?<place>\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)?(?:, \p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)?){1,2})\s?(?:[-–—]|--)\s/u;
 const longest = 120;
 
 export function findDateline(text: string, lineStart: number, publishedOn: string): Dateline | null {
   const line = text.slice(lineStart, lineStart + longest).split('\n', 1)[0] ?? '';
-  const groups = [withAgency, inCapitalsDated, inCapitals, inFull].map((form) => form.exec(line)).find((match) => match !== null);
+  const groups = [withAgency, inCapitalsDated, inCapitals, inFull]
+    .map((form) => form.exec(line))
+    .find((match) => match !== null);
   if (!groups?.groups?.place) return null;
   const { place: where, agency } = groups.groups;
   return {

@@ -12,6 +12,7 @@ export const noClaimReasons = {
   speculation: 'Says only what might be, in nobody’s name.',
   quoted_before: 'Repeats words that the article quotes elsewhere.',
   fragment: 'Not a whole statement: no verb that says something of somebody.',
+  not_read: 'In a language that the splitter does not read; its claims have to be marked by hand.',
   too_long: 'Too long to be one sentence; it has to be split by hand.',
 } as const;
 

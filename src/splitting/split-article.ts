@@ -1,6 +1,10 @@
 /** Article text → sentences, dates and proposed claims. Pure: the same text gives the same split. */
 import { ClaimKind } from '../domain/claim-kind.js';
 import { NoClaimReason } from './no-claim-reason.js';
+import { readArticle } from './read-article.js';
+import { headlineText } from './read-sentence.js';
+import { findSentences } from './sentences/find-sentences.js';
+import { isEnglish, sentencesOnly } from './sentences-only.js';
 
 export const splitterVersion = '1';
 
@@ -68,15 +72,22 @@ export interface Split {
 }
 
 export function splitArticle(article: ArticleText): Split {
+  const language = article.language ?? 'en';
+  const { text, publishedOn } = article;
+  if (!isEnglish(text, language)) return sentencesOnly(text, publishedOn, language);
+  const { sentences: placed, dateline } = findSentences(text, publishedOn);
+  const referenceDate = dateline?.date ?? publishedOn;
+  const headline = placed.find(({ role }) => role === 'headline');
+  const { sentences, dates, claims } = readArticle({ text, publishedOn, referenceDate, placed, dateline });
   return {
     version: splitterVersion,
-    language: article.language ?? 'en',
+    language,
     fallback: false,
-    headline: null,
-    dateline: null,
-    referenceDate: article.publishedOn,
-    sentences: [],
-    dates: [],
-    claims: [],
+    headline: headline ? headlineText(text, headline) : null,
+    dateline,
+    referenceDate,
+    sentences,
+    dates,
+    claims,
   };
 }

@@ -64,7 +64,12 @@ const usual: Particulars = {
   article: {},
   dateline: { start: 0, end: 7, place: 'MOSCOW', date: '2000-06-09', agency: 'AP' },
   evidence: [
-    { title: 'Pravda', published: ['2000-06-01', '2000-06-30'], cited: ['today'], archivedUrl: 'https://archive.example/1' },
+    {
+      title: 'Pravda',
+      published: ['2000-06-01', '2000-06-30'],
+      cited: ['today'],
+      archivedUrl: 'https://archive.example/1',
+    },
     { title: 'Izvestia', published: ['2000-06-09', '2000-06-09'], cited: ['today', 'then'] },
   ],
 };
@@ -78,11 +83,25 @@ export async function approvedClaim(
   const all = { ...usual, ...given };
   const one = async (statement: string, values: unknown[]) => (await source.query(statement, values))[0].id as number;
   const text = `${all.quote} ${randomUUID()}`;
-  const article = { title: 'Putin to visit', url: `https://news.example/${randomUUID()}`, publisher: 'Courier', language: 'en', ...all.article };
+  const article = {
+    title: 'Putin to visit',
+    url: `https://news.example/${randomUUID()}`,
+    publisher: 'Courier',
+    language: 'en',
+    ...all.article,
+  };
   const articleId = await one(
     `INSERT INTO article (title, published_on, publisher, url, language, text, text_sha256, split_state, split)
      VALUES ($1, '2000-06-10', $2, $3, $4, $5, $6, 'split', $7) RETURNING id`,
-    [article.title, article.publisher, article.url, article.language, text, sha256(text), { version: '1', dateline: all.dateline, sentences: [] }],
+    [
+      article.title,
+      article.publisher,
+      article.url,
+      article.language,
+      text,
+      sha256(text),
+      { version: '1', dateline: all.dateline, sentences: [] },
+    ],
   );
   const id = await one(
     `INSERT INTO claim (article_id, as_of, span_start, span_end, quote, text, kind, speaker, origin, priority, state,
@@ -94,7 +113,16 @@ export async function approvedClaim(
     `INSERT INTO verdict (claim_id, given_as, seat, author_id, scale_version, rating_today, rationale_today, rating_then,
                           rationale_then, searches, claim_version, claim_text)
      VALUES ($1, 'review', 1, $2, 1, $3, $4, $5, $6, $7::jsonb, 1, $8) RETURNING id`,
-    [id, reviewer.id, all.ratingToday, all.rationaleToday, all.ratingThen, all.rationaleThen, JSON.stringify(all.searches), all.text],
+    [
+      id,
+      reviewer.id,
+      all.ratingToday,
+      all.rationaleToday,
+      all.ratingThen,
+      all.rationaleThen,
+      JSON.stringify(all.searches),
+      all.text,
+    ],
   );
   const evidence: number[] = [];
   for (const item of all.evidence) {
@@ -104,7 +132,19 @@ export async function approvedClaim(
       `INSERT INTO evidence (claim_id, added_by, in_review, url, citation, title, stance, source_type, origin_group,
                              published_from, published_to, visibility, archived_url, note)
        VALUES ($1, $2, true, $3, $4, $5, 'supports', 'media', $6, $7, $8, $9, $10, $11) RETURNING id`,
-      [id, reviewer.id, url, citation, title, originGroup, published?.[0], published?.[1], visibility, archivedUrl, note],
+      [
+        id,
+        reviewer.id,
+        url,
+        citation,
+        title,
+        originGroup,
+        published?.[0],
+        published?.[1],
+        visibility,
+        archivedUrl,
+        note,
+      ],
     );
     evidence.push(added);
     for (const moment of cited) {
@@ -127,7 +167,12 @@ export async function publishedCheck(desk: TestDesk, room: Newsroom, given: Part
   const claim = await approvedClaim(desk, room, given);
   const answer = await room.editor.post(`/api/claims/${claim.id}/publish`, {}).set('if-match', `"v${claim.version}"`);
   if (answer.status !== 201) throw new Error(`Not published: ${JSON.stringify(answer.body)}`);
-  return { ...answer.body, claim } as { id: number; version: number; document: Record<string, never>; claim: ApprovedClaim };
+  return { ...answer.body, claim } as {
+    id: number;
+    version: number;
+    document: Record<string, never>;
+    claim: ApprovedClaim;
+  };
 }
 
 /**
@@ -136,15 +181,21 @@ export async function publishedCheck(desk: TestDesk, room: Newsroom, given: Part
  */
 export async function checkMadeAt(desk: TestDesk, room: Newsroom, times: string[], retracted = false): Promise<number> {
   const claim = await approvedClaim(desk, room);
-  const [{ id }] = await desk.source.query('INSERT INTO published_check (claim_id, version) VALUES ($1, $2) RETURNING id', [
-    claim.id,
-    times.length,
-  ]);
+  const [{ id }] = await desk.source.query(
+    'INSERT INTO published_check (claim_id, version) VALUES ($1, $2) RETURNING id',
+    [claim.id, times.length],
+  );
   for (const [index, at] of times.entries()) {
     const number = index + 1;
     const kind = number === 1 ? 'publication' : retracted && number === times.length ? 'retraction' : 'correction';
     const document = {
-      ...{ id, url: `http://127.0.0.1:3000/checks/${id}`, revision: number, kind, claim: { text: `revision ${number}` } },
+      ...{
+        id,
+        url: `http://127.0.0.1:3000/checks/${id}`,
+        revision: number,
+        kind,
+        claim: { text: `revision ${number}` },
+      },
       ...(kind === 'retraction' && { reason: { code: 'wrong', note: 'It was wrong.' } }),
       ...{ publishedAt: times[0], revisedAt: at, changes: [] },
     };
@@ -152,7 +203,17 @@ export async function checkMadeAt(desk: TestDesk, room: Newsroom, times: string[
       `INSERT INTO check_revision (check_id, number, kind, document, article_id, claim_kind, claim_text, language, rating_today,
                                    note, made_by, made_at, superseded_at)
        VALUES ($1, $2, $3, $4, $5, 'record', $6, 'en', 'true', 'a note', $7, $8, $9)`,
-      [id, number, kind, JSON.stringify(document), claim.articleId, document.claim.text, room.editor.id, at, times[number] ?? null],
+      [
+        id,
+        number,
+        kind,
+        JSON.stringify(document),
+        claim.articleId,
+        document.claim.text,
+        room.editor.id,
+        at,
+        times[number] ?? null,
+      ],
     );
   }
   return id;

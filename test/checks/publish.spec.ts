@@ -43,7 +43,13 @@ describe('an approved claim is published', () => {
         quote: 'the first ever trip by a Russian leader',
         kind: 'record',
         speaker: 'Georgy Toloraya',
-        article: { id: claim.articleId, publishedOn: '2000-06-10', publisher: 'Courier', place: 'MOSCOW', agency: 'AP' },
+        article: {
+          id: claim.articleId,
+          publishedOn: '2000-06-10',
+          publisher: 'Courier',
+          place: 'MOSCOW',
+          agency: 'AP',
+        },
       },
       today: { rating: { key: 'true', label: 'True', value: 5, worst: 1, best: 5 }, evidence: claim.evidence },
       then: { asOf: '2000-06-10', rating: { key: 'mostly_true', value: 4 }, evidence: [claim.evidence[1]] },
@@ -128,7 +134,11 @@ describe('publishing is refused', () => {
   test.each([
     ['a claim that begins with a rating', { text: 'False: Putin went there first' }, '/claim/text'],
     ['a claim without an origin', { article: { url: null, publisher: null }, dateline: null }, '/claim/article'],
-    ['an article at the own address of the desk', { article: { url: 'http://127.0.0.1:3000/x' } }, '/claim/article/url'],
+    [
+      'an article at the own address of the desk',
+      { article: { url: 'http://127.0.0.1:3000/x' } },
+      '/claim/article/url',
+    ],
     ['a verdict that rests on nothing', { evidence: [], ratingThen: null, rationaleThen: null }, '/evidence'],
   ])('by the gates for %s, and nothing is kept', async (_case, given, pointer) => {
     const claim = await approvedClaim(desk, room, given);
@@ -176,7 +186,11 @@ describe('before publishing', () => {
     const { body, status } = await room.editor.get(`/api/claims/${claim.id}/publication-preview`);
 
     expect(status).toBe(200);
-    expect(body.document).toMatchObject({ revision: 1, kind: 'publication', claim: { text: 'True: Putin went there first' } });
+    expect(body.document).toMatchObject({
+      revision: 1,
+      kind: 'publication',
+      claim: { text: 'True: Putin went there first' },
+    });
     expect(body.claimReview['@type']).toBe('ClaimReview');
     expect(body.gates.map((fault: { gate: string; severity: string }) => [fault.gate, fault.severity])).toEqual([
       ['claim_without_rating', 'block'],
@@ -237,7 +251,10 @@ test('nobody can say again when a revision stopped to stand', async () => {
     .post(`/api/checks/${id}/correct`, { note: 'Worded better.', class: 'minor', rationaleToday: 'Other words.' })
     .set('if-match', `"v${version}"`);
 
-  const attempt = desk.source.query(`UPDATE check_revision SET superseded_at = now() WHERE check_id = $1 AND number = 1`, [id]);
+  const attempt = desk.source.query(
+    `UPDATE check_revision SET superseded_at = now() WHERE check_id = $1 AND number = 1`,
+    [id],
+  );
 
   await expect(attempt).rejects.toThrow(/never changes/);
 });

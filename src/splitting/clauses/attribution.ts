@@ -22,14 +22,28 @@ function isContent(tree: Tree, child: Word, verb: Word): boolean {
   if (child.label !== 'ccomp' && !(child.label === 'parataxis' && tree.branch(child.index).length > 3)) return false;
   if (!isPredicate(tree, child) || child.tag === 'TO') return false;
   const that = tree.childrenOf(child.index).some((word) => word.label === 'mark' && word.lower === 'that');
-  const question = tree.branch(child.index).some((at) => at < child.index && /^(?:whether|if|why|how|what|who|where|when)$/.test(tree.word(at).lower) && tree.word(at).label !== 'nmod');
+  const question = tree
+    .branch(child.index)
+    .some(
+      (at) =>
+        at < child.index &&
+        /^(?:whether|if|why|how|what|who|where|when)$/.test(tree.word(at).lower) &&
+        tree.word(at).label !== 'nmod',
+    );
   if (question && !that) return false;
-  return that || !reportingWithThat.has(verb.lower) || /["“”]/.test(tree.words[verb.index + 1]?.text ?? '') || tree.words[verb.index + 2]?.text === '"';
+  return (
+    that ||
+    !reportingWithThat.has(verb.lower) ||
+    /["“”]/.test(tree.words[verb.index + 1]?.text ?? '') ||
+    tree.words[verb.index + 2]?.text === '"'
+  );
 }
 
 /** "The dam had failed, the mayor said": the verb of saying hangs from what was said. */
 export function sayingAside(tree: Tree, word: Word): { verb: number; speaker: number[] } | null {
-  if (word.label !== 'parataxis' && word.label !== 'advcl' && word.label !== 'conj' && word.label !== 'ccomp') return null;
+  if (word.label !== 'parataxis' && word.label !== 'advcl' && word.label !== 'conj' && word.label !== 'ccomp')
+    return null;
+  if (word.label === 'conj' && tree.child(word.index, 'cc')) return null;
   if (!reporting.has(word.lower) && !tree.childrenOf(word.index).some((child) => child.lower === 'saying')) return null;
   const speaker = speakerOf(tree, word.index, []);
   return speaker ? { verb: word.index, speaker } : null;
@@ -38,7 +52,9 @@ export function sayingAside(tree: Tree, word: Word): { verb: number; speaker: nu
 function speakerOf(tree: Tree, verb: number, borrowed: number[]): number[] | null {
   const subject = tree.subject(verb);
   if (!subject) return borrowed.length > 0 ? borrowed : null;
-  return subject.label === 'expl' || /^(?:it|which|that|who|there|this)$/.test(subject.lower) ? null : nounPhrase(tree, subject.index);
+  return subject.label === 'expl' || /^(?:it|which|that|who|there|this)$/.test(subject.lower)
+    ? null
+    : nounPhrase(tree, subject.index);
 }
 
 /** "according to the harbour master" */
@@ -47,7 +63,8 @@ export function accordingTo(tree: Tree, word: Word): number[] | null {
   const first = branch.findIndex((at) => /[\p{L}]/u.test(tree.word(at).text));
   const [according, to] = [tree.words[branch[first] ?? -1], tree.words[branch[first + 1] ?? -1]];
   if (according?.lower !== 'according' || to?.lower !== 'to') return null;
-  const noun = tree.word(word.index).lower === 'according' ? tree.child(word.index, 'obl', 'nmod', 'obj')?.index : word.index;
+  const noun =
+    tree.word(word.index).lower === 'according' ? tree.child(word.index, 'obl', 'nmod', 'obj')?.index : word.index;
   if (noun === undefined) return null;
   const speaker = nounPhrase(tree, noun).filter((at) => at > to.index);
   return speaker.length > 0 ? speaker : null;

@@ -17,6 +17,8 @@ export interface Clause {
   speaker: number[] | null;
   /** The verb of saying, where there is a speaker. */
   saying: number | null;
+  /** Helping verbs put between a borrowed subject and the words. */
+  link: string;
   /** Head of the clause whose time holds for this one too. */
   timeOf: number | null;
 }
@@ -26,6 +28,7 @@ export interface Setting {
   /** Subject and helping verbs taken over from another clause. */
   subject?: number[];
   link?: string;
+  /** null: the article itself, whoever else speaks in the sentence. */
   speaker?: number[] | null;
   saying?: number | null;
   timeOf?: number | null;
@@ -37,8 +40,11 @@ export interface Setting {
 
 const finiteTags = new Set(['VBD', 'VBP', 'VBZ', 'MD']);
 
-export function isFinite(tree: Tree, { index, tag }: Word): boolean {
-  return finiteTags.has(tag) || tree.childrenOf(index).some((child) => /^(?:aux|cop)/.test(child.label) && finiteTags.has(child.tag));
+export function isFiniteVerb(tree: Tree, { index, tag }: Word): boolean {
+  return (
+    finiteTags.has(tag) ||
+    tree.childrenOf(index).some((child) => /^(?:aux|cop)/.test(child.label) && finiteTags.has(child.tag))
+  );
 }
 
 export function isPredicate(tree: Tree, { index, tag }: Word): boolean {
@@ -58,14 +64,16 @@ export function nounPhrase(tree: Tree, index: number): number[] {
 }
 
 function leavesNoun(tree: Tree, word: Word, noun: number): boolean {
-  if (['acl:relcl', 'parataxis', 'cc', 'cop', 'aux', 'mark', 'nsubj', 'advcl', 'ccomp'].includes(word.label)) return true;
+  if (word.label === 'cc') return word.head === noun || isPredicate(tree, tree.word(word.head));
+  if (['acl:relcl', 'parataxis', 'cop', 'aux', 'mark', 'nsubj', 'advcl', 'ccomp'].includes(word.label)) return true;
   if (word.label === 'case' && word.head === noun && word.text !== "'s") return true;
   if (word.label === 'conj' && word.head === noun) return isPredicate(tree, word);
   return (word.label === 'appos' || word.label === 'acl') && setOff(tree, tree.branch(word.index));
 }
 
 export function trimPunctuation(tree: Tree, words: number[]): number[] {
-  const isMark = (index: number | undefined) => index !== undefined && /^[,;:.—–-]+$/.test(tree.words[index]?.text ?? '');
+  const isMark = (index: number | undefined) =>
+    index !== undefined && /^[,;:.—–-]+$/.test(tree.words[index]?.text ?? '');
   let [from, to] = [0, words.length];
   while (from < to && isMark(words[from])) from++;
   while (to > from && isMark(words[to - 1])) to--;

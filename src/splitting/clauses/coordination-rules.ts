@@ -1,19 +1,53 @@
 /** Predicates side by side: "The ferry left Oban and reached Mull." */
 import { Tree, Word } from '../parsing/tree.js';
 import type { BranchRule } from './branch-rules.js';
-import { Clause, isFinite, isPredicate, nounPhrase } from './clause.js';
+import { Clause, isFiniteVerb, isPredicate, nounPhrase } from './clause.js';
+
+// Past tenses that are no participles: "has been sold and went" needs no "has been".
+const pastOnly =
+  /^(?:went|was|were|took|came|began|gave|ran|saw|knew|wrote|fell|rose|spoke|did|drew|drove|flew|grew|sank|sang|threw|broke|chose|wore)$/;
+
+/** "has been sold", "had left": a participle follows, and the parser's past tense may be one. */
+function helped(tree: Tree, head: number): boolean {
+  return tree
+    .childrenOf(head)
+    .some(({ label, lower }) => /^aux/.test(label) && /^(?:been|was|were|has|have|had|is|are)$/.test(lower));
+}
 
 /** Helping verbs that the first predicate has and the second shares: "has been sold and rebuilt". */
 export function sharedLink(tree: Tree, head: number, child: Word): string {
-  if (isFinite(tree, child)) return '';
+  if (isFiniteVerb(tree, child) && child.tag !== 'VBD') return '';
   const verbal = /^V/.test(child.tag) && !tree.child(child.index, 'cop');
-  const shared = tree.childrenOf(head).filter(({ label, tag }) => label === 'aux' || (label === 'aux:pass' && verbal) || (label === 'cop' && (!verbal || tag !== 'VB')));
+  const shared = tree
+    .childrenOf(head)
+    .filter(
+      ({ label, tag }) =>
+        label === 'aux' || (label === 'aux:pass' && verbal) || (label === 'cop' && (!verbal || tag !== 'VB')),
+    );
   const not = tree.childrenOf(head).filter((word) => /^(?:not|n't|never)$/.test(word.lower) && word.index < head);
-  return child.tag === 'VBD' ? '' : [...shared, ...not].sort((a, b) => a.index - b.index).map((word) => word.text).join(' ');
+  return child.tag === 'VBD' && !(helped(tree, head) && !pastOnly.test(child.lower))
+    ? ''
+    : [...shared, ...not]
+        .sort((a, b) => a.index - b.index)
+        .map((word) => word.text)
+        .join(' ');
 }
 
 function joining(tree: Tree, word: Word): Set<number> {
-  return new Set(tree.childrenOf(word.index).filter((child) => ['cc', 'mark', 'cc:preconj'].includes(child.label)).map((child) => child.index));
+  return new Set(
+    tree
+      .childrenOf(word.index)
+      .filter((child) => ['cc', 'mark', 'cc:preconj'].includes(child.label))
+      .map((child) => child.index),
+  );
+}
+
+/** "The firm said it would pay, but gave no date": the second verb is the firm's own doing, not what it said. */
+function backToSpeaker(tree: Tree, clause: Clause, word: Word): number[] | null {
+  const but = tree.child(word.index, 'cc')?.lower === 'but';
+  const would = tree.child(clause.head, 'aux')?.lower === 'would';
+  const past = word.tag === 'VBD' || tree.childrenOf(word.index).some(({ lower }) => lower === 'did');
+  return but && would && past && clause.rule === 'said' ? clause.speaker : null;
 }
 
 function fronted(tree: Tree, clause: Clause): boolean {
@@ -27,17 +61,37 @@ export const coordinationRules: BranchRule[] = [
     example: 'The ferry left Oban and reached Mull at noon.',
     within: 'clause',
     read: (tree, word, clause) => {
-      if (word.label !== 'conj' || word.head !== clause.head || !isPredicate(tree, word)) return null;
+      if (word.label !== 'conj' || word.head !== clause.head || !isPredicate(tree, word) || word.lower === 'including')
+        return null;
       const head = tree.word(clause.head);
       if (!isPredicate(tree, head)) return null;
       const ownSubject = tree.subject(word.index);
-      const link = sharedLink(tree, clause.head, word);
-      const bare = !isFinite(tree, word) && link === '' && word.tag !== 'VBD' && word.tag !== 'VBN';
+      const link =
+        sharedLink(tree, clause.head, word) || (word.tag === head.tag && !isFiniteVerb(tree, word) ? clause.link : '');
+      const bare = !isFiniteVerb(tree, word) && link === '' && word.tag !== 'VBD' && word.tag !== 'VBN';
       if (!ownSubject && (bare || clause.subject.length === 0)) return null;
       if (ownSubject && bare) return null;
-      const timeOf = fronted(tree, clause) ? clause.head : null;
+      const timeOf = fronted(tree, clause) || clause.rule === 'participle' ? clause.head : null;
+      const back = ownSubject ? null : backToSpeaker(tree, clause, word);
+      if (back)
+        return {
+          clauses: [
+            {
+              head: word.index,
+              setting: {
+                rule: 'coordinated_predicate',
+                subject: back,
+                speaker: null,
+                saying: null,
+                leaveOut: joining(tree, word),
+              },
+            },
+          ],
+        };
       const setting = { rule: 'coordinated_predicate', link, timeOf, leaveOut: joining(tree, word) };
-      return { clauses: [{ head: word.index, setting: ownSubject ? setting : { ...setting, subject: clause.subject } }] };
+      return {
+        clauses: [{ head: word.index, setting: ownSubject ? setting : { ...setting, subject: clause.subject } }],
+      };
     },
   },
   {
@@ -45,9 +99,13 @@ export const coordinationRules: BranchRule[] = [
     example: 'The price fell in May; the crop had failed.',
     within: 'clause',
     read: (tree, word, clause) => {
-      const loose = word.label === 'parataxis' || (word.label === 'ccomp' && word.index < clause.head && tree.subject(word.index) !== undefined);
-      if (!loose || word.head !== clause.head || !isFinite(tree, word)) return null;
-      return tree.subject(word.index) ? { clauses: [{ head: word.index, setting: { rule: 'juxtaposed_clause' } }] } : null;
+      const loose =
+        word.label === 'parataxis' ||
+        (word.label === 'ccomp' && word.index < clause.head && tree.subject(word.index) !== undefined);
+      if (!loose || word.head !== clause.head || !isFiniteVerb(tree, word)) return null;
+      return tree.subject(word.index)
+        ? { clauses: [{ head: word.index, setting: { rule: 'juxtaposed_clause' } }] }
+        : null;
     },
   },
   {
@@ -55,13 +113,39 @@ export const coordinationRules: BranchRule[] = [
     example: 'Gold went to Chile and bronze to Peru.',
     within: 'clause',
     read: (tree, word, clause) => {
-      if (word.label !== 'conj' || word.head !== clause.head || isPredicate(tree, word) || !tree.child(word.index, 'orphan')) return null;
+      if (
+        word.label !== 'conj' ||
+        word.head !== clause.head ||
+        isPredicate(tree, word) ||
+        !tree.child(word.index, 'orphan')
+      )
+        return null;
       const verb = tree.word(clause.head).text;
       const orphan = tree.child(word.index, 'orphan');
       if (!orphan) return null;
       const [subject, rest] = [nounPhrase(tree, word.index), tree.branch(orphan.index)];
-      const its = { head: word.index, parts: [subject, verb, rest], own: [...subject, ...rest].sort((a, b) => a - b), subject };
-      return { clauses: [{ head: word.index, setting: { rule: 'gapped_clause' }, ready: { ...its, rule: 'gapped_clause', speaker: clause.speaker, saying: clause.saying, timeOf: clause.head } }] };
+      const its = {
+        head: word.index,
+        parts: [subject, verb, rest],
+        own: [...subject, ...rest].sort((a, b) => a - b),
+        subject,
+      };
+      return {
+        clauses: [
+          {
+            head: word.index,
+            setting: { rule: 'gapped_clause' },
+            ready: {
+              ...its,
+              rule: 'gapped_clause',
+              speaker: clause.speaker,
+              saying: clause.saying,
+              timeOf: clause.head,
+              link: '',
+            },
+          },
+        ],
+      };
     },
   },
 ];

@@ -24,7 +24,10 @@ function readClause(tree: Tree, head: number, setting: Setting, into: Clause[], 
   clause.parts = partsOf(tree, clause, setting);
   if (saying) {
     const { speaker, verb, content } = saying;
-    later.push({ head: content, setting: { rule: 'said', speaker: clause.speaker ?? speaker, saying: verb, leaveOut: markOf(tree, content) } });
+    later.push({
+      head: content,
+      setting: { rule: 'said', speaker: clause.speaker ?? speaker, saying: verb, leaveOut: markOf(tree, content) },
+    });
   } else into.push(clause);
   for (const { head: next, setting: its, ready } of later) {
     if (ready) into.push(ready);
@@ -43,6 +46,7 @@ function emptyClause(tree: Tree, head: number, setting: Setting): Clause {
     speaker: setting.speaker ?? null,
     saying: setting.saying ?? null,
     timeOf: setting.timeOf ?? null,
+    link: setting.link ?? '',
   };
 }
 
@@ -84,7 +88,9 @@ function takeOut(tree: Tree, word: Word, clause: Clause, later: Branching[]): bo
 }
 
 function markOf(tree: Tree, head: number): Set<number> {
-  return new Set(tree.childrenOf(head).flatMap((child) => (child.label === 'mark' && child.lower === 'that' ? [child.index] : [])));
+  return new Set(
+    tree.childrenOf(head).flatMap((child) => (child.label === 'mark' && child.lower === 'that' ? [child.index] : [])),
+  );
 }
 
 function partsOf(tree: Tree, clause: Clause, setting: Setting): Part[] {

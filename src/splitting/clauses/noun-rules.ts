@@ -2,18 +2,29 @@
 import { Tree, Word } from '../parsing/tree.js';
 import { beForm } from './adverbial-rules.js';
 import type { BranchRule } from './branch-rules.js';
-import { Clause, isFinite, nounPhrase, Part, setOff, Setting, trimPunctuation } from './clause.js';
+import { Clause, isFiniteVerb, nounPhrase, Part, setOff, Setting, trimPunctuation } from './clause.js';
 
 const relative = /^(?:who|whom|whose|which|that|where)$/;
 
+const notTitles = /^(?:including|possible|especially|not|such|like|namely|or|and|but|with)$/;
+
 /** The relative word of a clause: the first W-word in it. */
 function relativeWord(tree: Tree, branch: number[], verb: number): Word | undefined {
-  return branch.slice(0, 6).map((at) => tree.word(at)).find((word) => relative.test(word.lower) && word.index < verb && word.tag !== 'DT');
+  return branch
+    .slice(0, 6)
+    .map((at) => tree.word(at))
+    .find((word) => relative.test(word.lower) && word.index < verb && word.tag !== 'DT');
 }
 
-function asideReady(clause: Clause, head: number, rule: string, parts: Part[], own: number[], subject: number[]): { head: number; setting: Setting; ready: Clause } {
-  const ready = { head, parts, own, subject, rule, speaker: null, saying: null, timeOf: null };
-  return { head, setting: { rule }, ready: clause.saying === null ? { ...ready, speaker: clause.speaker } : ready };
+function asideReady(
+  head: number,
+  rule: string,
+  parts: Part[],
+  own: number[],
+  subject: number[],
+): { head: number; setting: Setting; ready: Clause } {
+  const ready = { head, parts, own, subject, rule, speaker: null, saying: null, timeOf: null, link: '' };
+  return { head, setting: { rule }, ready };
 }
 
 function relativeSetting(tree: Tree, word: Word, pronoun: Word, noun: number[]): Setting {
@@ -37,7 +48,7 @@ export const nounRules: BranchRule[] = [
       const pronoun = relativeWord(tree, branch, word.index);
       const off = setOff(tree, branch);
       // Without a comma "who" and "that" pick out which one is meant: part of the name, not a second claim.
-      if (!pronoun || !(off || /^(?:which|where)$/.test(pronoun.lower)) || !isFinite(tree, word)) return null;
+      if (!pronoun || !(off || /^(?:which|where)$/.test(pronoun.lower)) || !isFiniteVerb(tree, word)) return null;
       const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
       if (noun.length === 0) return null;
       return { clauses: [{ head: word.index, setting: relativeSetting(tree, word, pronoun, noun) }] };
@@ -48,13 +59,25 @@ export const nounRules: BranchRule[] = [
     example: 'The mill, built in 1840, burned down.',
     within: 'noun',
     read: (tree, word, clause) => {
-      if (word.label !== 'acl' || !/^VB[GN]$/.test(word.tag) || isFinite(tree, word)) return null;
+      if (word.label !== 'acl' || !/^VB[GN]$/.test(word.tag) || isFiniteVerb(tree, word)) return null;
       const branch = tree.branch(word.index);
-      if (!setOff(tree, branch)) return null;
+      if (!setOff(tree, branch) || tree.child(word.index, 'mark', 'case')) return null;
       const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
       if (noun.length === 0) return null;
       const link = beForm(tree, clause.head, noun);
-      return { clauses: [{ head: word.index, setting: { rule: 'participle_aside', subject: noun, link } }] };
+      return {
+        clauses: [
+          {
+            head: word.index,
+            setting: {
+              rule: 'participle_aside',
+              subject: noun,
+              link,
+              speaker: clause.saying === null ? null : clause.speaker,
+            },
+          },
+        ],
+      };
     },
   },
   {
@@ -62,18 +85,30 @@ export const nounRules: BranchRule[] = [
     example: 'Ana Ruiz, the harbour master, rang the bell.',
     within: 'noun',
     read: (tree, word, clause) => {
-      if (word.label !== 'appos' && !(word.label === 'nmod:desc' && tree.word(word.head).index < word.index)) return null;
+      if (word.label !== 'appos' && !(word.label === 'nmod:desc' && tree.word(word.head).index < word.index))
+        return null;
       const branch = tree.branch(word.index);
       const off = setOff(tree, branch);
       const named = trimPunctuation(tree, nounPhrase(tree, word.index));
       const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
       if (!off || noun.length === 0 || named.length === 0) return null;
+      if (
+        /^(?:which|who|that|where)$/.test(tree.word(named[0] ?? 0).lower) ||
+        notTitles.test(tree.word(named[0] ?? 0).lower)
+      )
+        return null;
       const [subject, title] = inOrder(tree, noun, named, word);
-      if (!describes(tree, title)) return null;
+      // "engines, tiles and seats" is a list that the parser took for an apposition.
+      if (!describes(tree, title) || tree.child(word.index, 'cc') || tree.child(word.index, 'conj')) return null;
       const own = trimPunctuation(tree, subject === noun ? branch : [...noun, ...branch]);
-      const link = /^(?:first|last|only|largest|biggest)$/.test(tree.word(title[1] ?? title[0] ?? 0).lower) ? beForm(tree, clause.head, []) : 'is';
+      const link = /^(?:first|last|only|largest|biggest)$/.test(tree.word(title[1] ?? title[0] ?? 0).lower)
+        ? beForm(tree, clause.head, [])
+        : 'is';
       const rest = subject === noun ? trimPunctuation(tree, branch) : title;
-      return { clauses: [asideReady(clause, word.index, 'apposition', [subject, link, rest], own, subject)], stays: subject !== noun };
+      return {
+        clauses: [asideReady(word.index, 'apposition', [subject, link, rest], own, subject)],
+        stays: subject !== noun,
+      };
     },
   },
 ];
@@ -89,5 +124,9 @@ function describes(tree: Tree, words: number[]): boolean {
   const first = tree.word(words[0] ?? 0);
   const last = tree.word(words[words.length - 1] ?? 0);
   if (first.tag === 'CD') return words.length === 1 && /^\d{1,3}$/.test(first.text);
-  return /^(?:DT|PRP\$|JJS?|CD|NN|NNS)$/.test(first.tag) || last.tag === 'NN' || words.some((at) => tree.word(at).tag === 'POS' || tree.word(at).tag === 'NN');
+  return (
+    /^(?:DT|PRP\$|JJS?|CD|NN|NNS)$/.test(first.tag) ||
+    last.tag === 'NN' ||
+    words.some((at) => tree.word(at).tag === 'POS' || tree.word(at).tag === 'NN')
+  );
 }

@@ -35,7 +35,8 @@ function monthOfYear(monthNo: number, seen: Seen): Meaning {
   return nearest({ back, ahead }, seen.tense === 'unknown' ? 'past' : seen.tense);
 }
 
-const yearWords = /(?:^|\s)(?:in|since|by|of|during|from|until|till|through|before|after|circa|and|to|for|year|back|early|late|mid|around|than|the|its|his|her|their|whose|between)[\s(-]*$/;
+const yearWords =
+  /(?:^|\s)(?:in|since|by|of|during|from|until|till|through|before|after|circa|and|to|for|year|back|early|late|mid|around|than|the|its|his|her|their|whose|between)[\s(-]*$/;
 
 export const calendarRules: TimeRule[] = [
   {
@@ -47,7 +48,10 @@ export const calendarRules: TimeRule[] = [
   {
     name: 'month_day_range',
     example: 'The fair runs May 3-5, 1998.',
-    pattern: new RegExp(`\\b(?<month>${month})\\.? (?<first>\\d{1,2})${dash}(?<last>\\d{1,2})(?:,? (?<year>\\d{4}))?(?!\\d)`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?<month>${month})\\.? (?<first>\\d{1,2})${dash}(?<last>\\d{1,2})(?:,? (?<year>\\d{4}))?(?!\\d)`,
+      'giu',
+    ),
     read: (g, seen) => {
       const [monthNo, first, last] = [monthNumber(g.month ?? ''), Number(g.first), Number(g.last)];
       if (!g.year) return dayOfYear(monthNo, first, last, seen);
@@ -59,7 +63,10 @@ export const calendarRules: TimeRule[] = [
   {
     name: 'full_date',
     example: 'She sailed on Friday, May 3, 1889.',
-    pattern: new RegExp(`\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal},? (?<year>\\d{4})(?!\\d)`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal},? (?<year>\\d{4})(?!\\d)`,
+      'giu',
+    ),
     read: (g) => exactDay(Number(g.year), monthNumber(g.month ?? ''), Number(g.day)),
   },
   {
@@ -77,7 +84,10 @@ export const calendarRules: TimeRule[] = [
   {
     name: 'month_day',
     example: 'The bridge opened on June 9.',
-    pattern: new RegExp(`\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal}(?![\\d,.]\\d|\\d)`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal}(?![\\d,.]\\d|\\d)`,
+      'giu',
+    ),
     read: (g, seen) => dayOfYear(monthNumber(g.month ?? ''), Number(g.day), Number(g.day), seen),
   },
   {
@@ -90,12 +100,18 @@ export const calendarRules: TimeRule[] = [
     // Capital letter wanted: "may" and "march" are verbs too.
     name: 'month',
     example: 'The mill closed in March.',
-    pattern: new RegExp(`(?<=\\b(?:in|since|by|until|till|during|from|through|of|this|early|late|mid|for|and|last|next|to) )(?<month>${month})\\b(?! \\d)`, 'giu'),
+    pattern: new RegExp(
+      `(?<=\\b(?:in|since|by|until|till|during|from|through|of|this|early|late|mid|for|and|last|next|to) )(?<month>${month})\\b(?! \\d)`,
+      'giu',
+    ),
     read: (g, seen) => {
       const name = g.month ?? '';
       if (!/^\p{Lu}/u.test(name)) return null;
       const monthNo = monthNumber(name);
-      return monthOfYear(monthNo, / (?:last|early last|late last) $/.test(` ${seen.before}`) ? { ...seen, tense: 'past' } : seen);
+      return monthOfYear(
+        monthNo,
+        / (?:last|early last|late last) $/.test(` ${seen.before}`) ? { ...seen, tense: 'past' } : seen,
+      );
     },
   },
   {
@@ -116,7 +132,9 @@ export const calendarRules: TimeRule[] = [
     pattern: /\b(?:the )?(?<number>\d{1,2})(?:st|nd|rd|th)[ -]century\b/giu,
     read: (g) => {
       const number = Number(g.number);
-      return number < 1 || number > 30 ? null : { span: yearSpan((number - 1) * 100 + (number > 1 ? 0 : 1), number > 1 ? 100 : 99) };
+      return number < 1 || number > 30
+        ? null
+        : { span: yearSpan((number - 1) * 100 + (number > 1 ? 0 : 1), number > 1 ? 100 : 99) };
     },
   },
   {
@@ -135,8 +153,10 @@ export const calendarRules: TimeRule[] = [
     pattern: /(?<![\d.,$£€#-])\b(?<year>1[5-9]\d\d|20\d\d)\b(?![\d%]|,\d|\.\d|-\w)/giu,
     read: (g, { before, after }) => {
       const year = Number(g.year);
-      const nouns = /^\s*(?:people|troops|soldiers|miles|kilomet|tons|tonnes|years|days|jobs|dollars|votes|pilgrims|feet|meters|metres|GMT)/i;
-      if (nouns.test(after) || !(yearWords.test(before) || /^\s\p{Lu}/u.test(after) || /\p{Lu}\w+\s$/u.test(before))) return null;
+      const nouns =
+        /^\s*(?:people|troops|soldiers|miles|kilomet|tons|tonnes|years|days|jobs|dollars|votes|pilgrims|feet|meters|metres|GMT)/i;
+      if (nouns.test(after) || !(yearWords.test(before) || /^\s\p{Lu}/u.test(after) || /\p{Lu}\w+\s$/u.test(before)))
+        return null;
       return { span: yearSpan(year) };
     },
   },

@@ -20,8 +20,14 @@ export const timeRules: TimeRule[] = [...calendarRules, ...relativeRules];
 // No time expression is longer; looking further for context would make long lines slow.
 const context = 24;
 
-export function findDates(text: string, reference: number, tenseAt: (offset: number) => Tense): FoundDate[] {
-  const found = timeRules.flatMap((rule) => matchesOf(rule, text, reference, tenseAt));
+export interface Viewpoint {
+  reference: number;
+  published: number;
+  tenseAt: (offset: number) => Tense;
+}
+
+export function findDates(text: string, viewpoint: Viewpoint): FoundDate[] {
+  const found = timeRules.flatMap((rule) => matchesOf(rule, text, viewpoint));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundDate[] = [];
   for (const date of found) {
@@ -32,15 +38,17 @@ export function findDates(text: string, reference: number, tenseAt: (offset: num
   return kept;
 }
 
-function matchesOf(rule: TimeRule, text: string, reference: number, tenseAt: (offset: number) => Tense): FoundDate[] {
+function matchesOf(rule: TimeRule, text: string, { reference, published, tenseAt }: Viewpoint): FoundDate[] {
   return [...text.matchAll(rule.pattern)].flatMap((match) => {
     const start = match.index;
     const end = start + match[0].length;
     const before = text.slice(Math.max(0, start - context), start).toLowerCase();
-    const seen = { reference, tense: tenseAt(start), before, after: text.slice(end, end + context) };
+    const seen = { reference, published, tense: tenseAt(start), before, after: text.slice(end, end + context) };
     const meaning = rule.read(match.groups ?? {}, seen);
     if (!meaning) return [];
     const { span, candidates = [] } = meaning;
-    return [{ start, end, text: match[0], from: span?.from ?? null, to: span?.to ?? null, candidates, rule: rule.name }];
+    return [
+      { start, end, text: match[0], from: span?.from ?? null, to: span?.to ?? null, candidates, rule: rule.name },
+    ];
   });
 }

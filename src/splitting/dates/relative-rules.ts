@@ -36,7 +36,12 @@ function season(name: string, step: number, { reference }: Seen): DaySpan {
   const { year } = partsOf(reference);
   const now = seasonSpan(name, year);
   const begun = dayOf(year, seasons[name.toLowerCase()] ?? 6, 1) <= reference;
-  if (step < 0) return begun && seasons[name.toLowerCase()] !== 12 ? (partsOf(reference).month > Number(now.to.slice(5, 7)) ? now : seasonSpan(name, year - 1)) : seasonSpan(name, year - 1);
+  if (step < 0)
+    return begun && seasons[name.toLowerCase()] !== 12
+      ? partsOf(reference).month > Number(now.to.slice(5, 7))
+        ? now
+        : seasonSpan(name, year - 1)
+      : seasonSpan(name, year - 1);
   return step > 0 && begun ? seasonSpan(name, year + 1) : now;
 }
 
@@ -70,12 +75,18 @@ function weekendSpan(step: number, { reference, tense }: Seen): DaySpan {
 }
 
 const steps: Record<string, number> = { this: 0, last: -1, past: -1, previous: -1, next: 1, coming: 1 };
-const thirds: Record<string, [number, number]> = { early: [0, 1 / 3], earlier: [0, 1 / 3], mid: [1 / 3, 2 / 3], late: [2 / 3, 1], later: [2 / 3, 1] };
+const thirds: Record<string, [number, number]> = {
+  early: [0, 1 / 3],
+  earlier: [0, 1 / 3],
+  mid: [1 / 3, 2 / 3],
+  late: [2 / 3, 1],
+  later: [2 / 3, 1],
+};
 
 /** "late last month" is its last third; "earlier this year" ends today, "later this year" begins today. */
-function partOf(span: DaySpan, part: string, step: number, { reference }: Seen): DaySpan {
+function partOf(span: DaySpan, part: string, step: number, { reference, published }: Seen): DaySpan {
   const [first, last] = [Date.parse(span.from) / 864e5, Date.parse(span.to) / 864e5];
-  if (step === 0 && /^earl/.test(part)) return days(first, Math.max(first, reference));
+  if (step === 0 && /^earl/.test(part)) return days(first, Math.max(first, published));
   if (step === 0 && /^late/.test(part)) return days(reference, last);
   const [from, to] = thirds[part] ?? [0, 1];
   const length = last - first + 1;
@@ -91,7 +102,10 @@ function namedWeekday(name: string, seen: Seen): Meaning {
   const word = / (last|next|this|previous|coming) (?:\w+ )?$/.exec(` ${seen.before}`)?.[1];
   if (word === 'last' || word === 'previous') return { span: on(reference - (gap || 7)) };
   if (word === 'next' || word === 'coming') return { span: on(reference - gap + 7) };
-  return nearest({ back: on(reference - gap), ahead: on(reference - gap + (gap === 0 && tense === 'future' ? 0 : 7)) }, tense);
+  return nearest(
+    { back: on(reference - gap), ahead: on(reference - gap + (gap === 0 && tense === 'future' ? 0 : 7)) },
+    tense,
+  );
 }
 
 const pointDays: Record<string, number> = { today: 0, tonight: 0, yesterday: -1, tomorrow: 1 };
@@ -110,7 +124,10 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'ago',
     example: 'The pier burned down two years ago.',
-    pattern: new RegExp(`(?:^|(?<=[^\\w]))${about}\\[?(?<count>${count})\\]? (?<unit>${unit}) (?:ago|earlier|back)\\b`, 'giu'),
+    pattern: new RegExp(
+      `(?:^|(?<=[^\\w]))${about}\\[?(?<count>${count})\\]? (?<unit>${unit}) (?:ago|earlier|back)\\b`,
+      'giu',
+    ),
     read: (g, { reference }) => {
       const amount = countOf(g.count ?? '');
       if (amount === null) return { span: null };
@@ -143,24 +160,32 @@ export const relativeRules: TimeRule[] = [
     pattern: new RegExp(`\\b(?<=within )(?<count>${count}) (?<unit>${unit})\\b`, 'giu'),
     read: (g, { reference, tense }) => {
       const amount = countOf(g.count ?? '');
-      return amount === null || tense !== 'future' ? { span: null } : { span: days(reference, away(reference, amount, g.unit ?? '')) };
+      return amount === null || tense !== 'future'
+        ? { span: null }
+        : { span: days(reference, away(reference, amount, g.unit ?? '')) };
     },
   },
   {
     name: 'quarter',
     example: 'Profits rose in the third quarter of this year.',
-    pattern: /\b(?:the )?(?<number>first|second|third|fourth|1st|2nd|3rd|4th) (?<part>quarter|half)(?: of (?:(?<year>\d{4})|(?<which>this|last|next) year))?(?! of\b)/giu,
+    pattern:
+      /\b(?:the )?(?<number>first|second|third|fourth|1st|2nd|3rd|4th) (?<part>quarter|half)(?: of (?:(?<year>\d{4})|(?<which>this|last|next) year))?(?! of\b)/giu,
     read: (g, { reference }) => {
       const base = partsOf(reference).year + (steps[g.which ?? 'this'] ?? 0);
       const length = g.part === 'half' ? 6 : 3;
       if (!g.year && !g.which && g.part === 'half') return null;
-      return { span: monthSpan(g.year ? Number(g.year) : base, ((ordinals[g.number ?? ''] ?? 1) - 1) * length + 1, length) };
+      return {
+        span: monthSpan(g.year ? Number(g.year) : base, ((ordinals[g.number ?? ''] ?? 1) - 1) * length + 1, length),
+      };
     },
   },
   {
     name: 'period',
     example: 'It rained late last month and early this year.',
-    pattern: new RegExp(`\\b(?:(?<part>early|earlier|mid|late|later)[- ])?(?<which>this|last|next|past|previous|coming)(?: past| coming)? (?<period>${period})\\b(?!-)`, 'giu'),
+    pattern: new RegExp(
+      `\\b(?:(?<part>early|earlier|mid|late|later)[- ])?(?<which>this|last|next|past|previous|coming)(?: past| coming)? (?<period>${period})\\b(?!-)`,
+      'giu',
+    ),
     read: (g, seen) => {
       const step = steps[(g.which ?? '').toLowerCase()] ?? 0;
       const span = periodSpan((g.period ?? '').toLowerCase(), step, seen);
@@ -176,7 +201,10 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'weekday',
     example: 'The minister resigned on Friday.',
-    pattern: new RegExp(`(?<!['’]s )\\b(?<name>${weekday})(?:s(?=\\W))?\\b(?! (?:Times|Post|Herald|Mail|Telegraph|Express|Mirror|Mass|School))`, 'giu'),
+    pattern: new RegExp(
+      `(?<!['’]s )\\b(?<name>${weekday})(?:s(?=\\W))?\\b(?! (?:Times|Post|Herald|Mail|Telegraph|Express|Mirror|Mass|School))`,
+      'giu',
+    ),
     read: (g, seen) => (/^\p{Lu}/u.test(g.name ?? '') ? namedWeekday(g.name ?? '', seen) : null),
   },
   {

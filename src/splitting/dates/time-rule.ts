@@ -6,6 +6,8 @@ export type Tense = 'past' | 'future' | 'unknown';
 export interface Seen {
   /** Day numbers. */
   reference: number;
+  /** Day of publication: "earlier this year" runs up to it. */
+  published: number;
   tense: Tense;
   /** The words just before the match, in lower case. */
   before: string;

@@ -10,7 +10,8 @@ export function mix(template: number, first: number, second = 0, third = 0): num
   hash = Math.imul(hash ^ (hash >>> 15), 0x85ebca6b) ^ second;
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35) ^ third;
   hash = Math.imul(hash ^ (hash >>> 16), 0x27d4eb2f);
-  return (hash ^ (hash >>> 15)) >>> 0;
+  // A signed number of 32 bits, which the engine keeps out of the heap.
+  return hash ^ (hash >>> 15);
 }
 
 /** Digits all look alike to the model: it should learn from the shape of a number. */

@@ -40,9 +40,30 @@ export function moveFeatures(state: ParseState, { keys, tags }: Tagged, into: nu
   into.push(mix(33, w0, label(l0), label(r0)), mix(34, pair1, label(l1), label(r1)), mix(35, w0, b0, b1));
   into.push(mix(36, w0, rightCount[s0] ?? 9, leftCount[s0] ?? 9), mix(37, w1, b0, t0), mix(38, wb0, pair1));
   into.push(mix(39, w1, wb0, t0), mix(40, tag(stack[size - 4] ?? -1), t2, pair1), mix(41, wb1, pair));
+  // The marks and words between: a comma before an apposition, the preposition that a noun hangs by.
+  into.push(
+    mix(42, pair, tag(next - 1)),
+    mix(43, pair1, tag(s0 - 1), b0),
+    mix(44, pair1, tag(s1 + 1)),
+    mix(45, pair1, tag(s0 + 1)),
+  );
+  into.push(
+    mix(46, pair1, word(l0)),
+    mix(47, w1, word(l0), t0),
+    mix(48, w0, word(l0), t1),
+    mix(49, pair1, label(l0), b0),
+  );
+  into.push(mix(50, pair1, tag(l1), tag(r1)), mix(51, pair, b1, b2), mix(52, pair1, rightCount[s1] ?? 9, label(r1)));
+  into.push(mix(53, t2 * 64 + t1, t0, b0), mix(54, wb0, b1, t0), mix(55, b0, word(lb), t0), mix(56, w1, t0, label(r1)));
 }
 
-export function labelFeatures(state: ParseState, sentence: Tagged, head: number, dependent: number, into: number[]): void {
+export function labelFeatures(
+  state: ParseState,
+  sentence: Tagged,
+  head: number,
+  dependent: number,
+  into: number[],
+): void {
   const { keys, tags } = sentence;
   const { leftmost, rightmost, labels, leftCount, rightCount } = state;
   const word = (at: number) => (at < 0 ? 7 : (keys[at] ?? 9));
@@ -61,6 +82,14 @@ export function labelFeatures(state: ParseState, sentence: Tagged, head: number,
   into.push(mix(8, pair, label(first)), mix(9, pair, label(last)), mix(10, pair, word(first)));
   into.push(mix(11, pair, label(leftmost[head] ?? -1), lefts), mix(12, pair, label(rightmost[head] ?? -1), rights));
   into.push(mix(13, pair, tag(dependent - 1), tag(dependent + 1)), mix(14, pair, tag(head - 1), tag(head + 1)));
-  into.push(mix(15, word(first), tag(dependent), side), mix(16, word(dependent - 1), pair), mix(17, word(head), side, tag(dependent)));
-  into.push(mix(18, word(head), word(first), tag(dependent)), mix(19, pair, lefts, rights), mix(20, word(dependent + 1), pair));
+  into.push(
+    mix(15, word(first), tag(dependent), side),
+    mix(16, word(dependent - 1), pair),
+    mix(17, word(head), side, tag(dependent)),
+  );
+  into.push(
+    mix(18, word(head), word(first), tag(dependent)),
+    mix(19, pair, lefts, rights),
+    mix(20, word(dependent + 1), pair),
+  );
 }

@@ -1,5 +1,4 @@
 /** Words → tags → a dependency tree, greedily, in time linear in the number of words. */
-import { wordKey } from './hash.js';
 import { Model } from './model.js';
 import { labelFeatures, moveFeatures, Tagged } from './parse-features.js';
 import { moves, ParseState } from './parse-state.js';
@@ -26,7 +25,7 @@ export interface Arcs {
 }
 
 export function parseTagged(words: string[], tags: number[], model: Model): Arcs {
-  const sentence: Tagged = { keys: words.map(wordKey), tags };
+  const sentence: Tagged = { keys: words.map((word) => wordShape(word, false).key), tags };
   const state = new ParseState(words.length);
   const moveScores = new Int32Array(3);
   const labelScores = new Int32Array(model.labelTable.classes);
@@ -45,7 +44,10 @@ export function parseTagged(words: string[], tags: number[], model: Model): Arcs
     state.apply(move, best(labelScores));
   }
   const heads = words.map((_, at) => (state.heads[at] === words.length ? -1 : (state.heads[at] ?? -1)));
-  return { heads, labels: words.map((_, at) => (heads[at] === -1 ? 'root' : (model.labels[state.labels[at] ?? 0] ?? 'dep'))) };
+  return {
+    heads,
+    labels: words.map((_, at) => (heads[at] === -1 ? 'root' : (model.labels[state.labels[at] ?? 0] ?? 'dep'))),
+  };
 }
 
 export function bestMove(state: ParseState, scores: ArrayLike<number>): number {

@@ -3,17 +3,38 @@ import { hashWord, mix, wordKey } from './hash.js';
 
 export interface WordShape {
   key: number;
+  lower: string;
   ends: number[];
   shape: number;
 }
 
-export const outside: WordShape = { key: 1, ends: [1, 1, 1, 1], shape: 0 };
+export const outside: WordShape = { key: 1, lower: '', ends: [1, 1, 1, 1], shape: 0 };
+
+// The same words come again and again, and their letters are dear to look at. Emptied when full, so that memory stays bounded.
+const known = new Map<string, WordShape>();
+const most = 20_000;
 
 export function wordShape(text: string, first: boolean): WordShape {
+  const name = first ? `^${text}` : text;
+  const old = known.get(name);
+  if (old) return old;
+  if (known.size >= most) known.clear();
+  const shape = newShape(text, first);
+  if (text.length < 40) known.set(name, shape);
+  return shape;
+}
+
+function newShape(text: string, first: boolean): WordShape {
   const lower = text.toLowerCase();
   return {
     key: wordKey(text),
-    ends: [hashWord(lower.slice(-1)), hashWord(lower.slice(-2)), hashWord(lower.slice(-3)), hashWord(lower.slice(0, 2))],
+    lower: lower.replace('’', "'"),
+    ends: [
+      hashWord(lower.slice(-1)),
+      hashWord(lower.slice(-2)),
+      hashWord(lower.slice(-3)),
+      hashWord(lower.slice(0, 2)),
+    ],
     shape: shapeOf(text, first),
   };
 }

@@ -1,6 +1,8 @@
 /** A sentence as a dependency tree (Universal Dependencies), with what the clause rules ask of it. */
+import { joinNames, strayDays, withVerb } from './mend-tree.js';
 import { model } from './model.js';
 import { parseTagged, tagWords } from './parse.js';
+import { wordShape } from './tag-features.js';
 import { tokenize } from './tokenize.js';
 
 export interface Word {
@@ -60,7 +62,9 @@ export class Tree {
     let last: Word | undefined;
     for (const index of indexes) {
       const word = this.word(index);
-      said += (last ? (last.index === index - 1 ? text.slice(last.end, word.start) : ' ') : '') + text.slice(word.start, word.end);
+      said +=
+        (last ? (last.index === index - 1 && word.start - last.end < 4 ? text.slice(last.end, word.start) : ' ') : '') +
+        text.slice(word.start, word.end);
       last = word;
     }
     return said;
@@ -70,21 +74,42 @@ export class Tree {
 const subjectLabels = new Set(['nsubj', 'nsubj:pass', 'csubj', 'expl']);
 
 export function parseSentence(text: string, start: number, end: number): Tree {
+  return parseWords(tagSentence(text, start, end).words);
+}
+
+/** Words and tags only: enough to find where a sentence should be cut before it is parsed. */
+export function tagSentence(text: string, start: number, end: number): Tree {
   const tokens = tokenize(text.slice(start, end), start);
+  const days = strayDays(tokens);
+  const kept = tokens.filter((_, at) => !days.has(at)).map((token) => token.text);
   const english = model();
-  const texts = tokens.map((token) => token.text);
-  const tags = tagWords(texts, english);
-  const { heads, labels } = parseTagged(texts, tags, english);
-  const children: number[][] = tokens.map(() => []);
-  heads.forEach((head, at) => children[head]?.push(at));
-  const words = tokens.map((token, at): Word => ({
-    index: at,
-    ...token,
-    lower: token.text.toLowerCase().replace('’', "'"),
-    tag: english.tags[tags[at] ?? 0] ?? '',
-    head: heads[at] ?? -1,
-    label: labels[at] ?? 'dep',
-    children: children[at] ?? [],
-  }));
+  const tags = withVerb(kept, tagWords(kept, english).map((tag) => english.tags[tag] ?? ''));
+  let next = 0;
+  return new Tree(
+    tokens.map((token, index): Word => {
+      const tag = days.has(index) ? 'NNP' : (tags[next++] ?? '');
+      const { start, end, text: said } = token;
+      return { start, end, text: said, index, lower: wordShape(said, false).lower, tag, head: -1, label: 'dep', children: [] };
+    }),
+  );
+}
+
+/** Words need not stand side by side in the text: an aside may have been taken out between them. */
+export function parseWords(given: Word[]): Tree {
+  const english = model();
+  const days = strayDays(given);
+  const kept = given.flatMap((_, at) => (days.has(at) ? [] : [at]));
+  const tags = kept.map((at) => given[at]?.tag ?? '');
+  const numbers = tags.map((tag) => Math.max(0, english.tags.indexOf(tag)));
+  const arcs = parseTagged(kept.map((at) => given[at]?.text ?? ''), numbers, english);
+  joinNames(arcs, tags);
+  const place = new Map(kept.map((at, index) => [at, index]));
+  const words = given.map((word, at): Word => {
+    const index = place.get(at);
+    if (index === undefined) return { ...word, index: at, head: days.get(at) ?? 0, label: 'obl:npmod', children: [] };
+    const head = arcs.heads[index] ?? -1;
+    return { ...word, index: at, head: head < 0 ? -1 : (kept[head] ?? -1), label: arcs.labels[index] ?? 'dep', children: [] };
+  });
+  for (const word of words) words[word.head]?.children.push(word.index);
   return new Tree(words);
 }

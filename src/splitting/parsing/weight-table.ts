@@ -4,12 +4,26 @@ export interface WeightTable {
   /** A power of two. */
   rows: number;
   weights: Int16Array;
+  /** One bit a row: whether any of its weights is not zero. Most are not, and the bits fit the processor's cache. */
+  used: Uint8Array;
 }
 
-export function scoreAll({ classes, rows, weights }: WeightTable, features: number[], scores: Int32Array): void {
+export function usedRows(weights: Int16Array, classes: number, rows: number): Uint8Array {
+  const used = new Uint8Array((rows >>> 3) + 1);
+  weights.forEach((weight, at) => {
+    if (weight === 0) return;
+    const row = Math.floor(at / classes);
+    used[row >>> 3] = (used[row >>> 3] ?? 0) | (1 << (row & 7));
+  });
+  return used;
+}
+
+export function scoreAll({ classes, rows, weights, used }: WeightTable, features: number[], scores: Int32Array): void {
   scores.fill(0);
   for (const feature of features) {
-    const row = (feature & (rows - 1)) * classes;
+    const place = feature & (rows - 1);
+    if (((used[place >>> 3] ?? 0) & (1 << (place & 7))) === 0) continue;
+    const row = place * classes;
     for (let at = 0; at < classes; at++) scores[at] = (scores[at] ?? 0) + (weights[row + at] ?? 0);
   }
 }
@@ -34,6 +48,7 @@ export function packTable({ weights }: WeightTable): Uint8Array {
 
 export function unpackTable(bytes: Uint8Array, classes: number, rows: number): WeightTable {
   const weights = new Int16Array(rows * classes);
+  const used = new Uint8Array((rows >>> 3) + 1);
   let at = 0;
   const take = () => {
     let value = 0;
@@ -43,10 +58,12 @@ export function unpackTable(bytes: Uint8Array, classes: number, rows: number): W
       if (byte < 128) return value;
     }
   };
-  for (let place = 0; at < bytes.length; ) {
+  for (let place = 0; at < bytes.length;) {
     place += take();
     const value = take();
+    const row = Math.floor(place / classes);
+    used[row >>> 3] = (used[row >>> 3] ?? 0) | (1 << (row & 7));
     weights[place] = value & 1 ? -(value + 1) / 2 : value / 2;
   }
-  return { classes, rows, weights };
+  return { classes, rows, weights, used };
 }

@@ -43,7 +43,9 @@ function endsSentence(text: string, line: Span, mark: number, end: number): bool
   // "… and so on": an ellipsis on its own joins two parts of one quotation.
   if (/^\.{2,}$/.test(text.slice(mark, end)) && /\s/.test(text[mark - 1] ?? '')) return false;
   // Words of several letters after a closing quotation mark are another sentence; a lone full stop needs a look at its word.
-  return text[mark] !== '.' || end - mark > 1 || afterWord(text.slice(Math.max(line.start, mark - lookBack), mark), next);
+  return (
+    text[mark] !== '.' || end - mark > 1 || afterWord(text.slice(Math.max(line.start, mark - lookBack), mark), next)
+  );
 }
 
 function afterWord(before: string, next: string): boolean {
@@ -54,6 +56,7 @@ function afterWord(before: string, next: string): boolean {
   const opener = openers.has((/^["'“‘([]*(\p{L}+)/u.exec(next)?.[1] ?? '').toLowerCase());
   // "J.P. Morgan", "Ann B. Lee": an initial stands before a name; "Plan B. It failed." is the rarer case.
   if (/^\p{Lu}$/u.test(word) && word !== 'I') return opener;
-  if (perhapsLast.has(lower) || /\p{L}\.\p{L}$/u.test(word)) return opener || (/^["“]/.test(next) && !/["”]\s*$/.test(before));
+  if (perhapsLast.has(lower) || /\p{L}\.\p{L}$/u.test(word))
+    return opener || (/^["“]/.test(next) && !/["”]\s*$/.test(before));
   return true;
 }

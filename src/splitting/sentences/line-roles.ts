@@ -7,11 +7,13 @@ export type LineRole = 'text' | 'headline' | NoClaimReason;
 const bars = /^[^\p{L}\p{N}]+$/u;
 const dayOnly =
   /^(?:(?:published|updated|posted|last updated|first published):? (?:on )?)?(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\w*\.?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[/.]\d{1,2}[/.]\d{2,4})(?:,? (?:at )?\d{1,2}[:.]\d\d.*)?\s*\|?$/iu;
-const credit = /^(?:image|images|photo|photos|picture|photograph|illustration|graphic|video|credit|file photo|courtesy)s?\s?(?:by|:)/iu;
+const credit =
+  /^(?:image|images|photo|photos|picture|photograph|illustration|graphic|video|credit|file photo|courtesy)s?\s?(?:by|:)/iu;
 const byline = /^by\s+\p{Lu}[^.!?]{2,80}$/iu;
 const menu =
   /^(?:home|news|world|politics|business|sports?|opinion|subscribe|advertisement|share(?: this)?|print|e-?mail|comments?|read more|related(?: news| articles| stories)?|sign (?:in|up)|search|menu|next|previous|top stories|back to top|copyright.*|©.*|all rights reserved.*|click here.*|follow us.*)\s*\|?$/iu;
-const tail = /^(?:sources?|references|external links|see also|further reading|categor(?:y|ies)\b.*|sister links?|footnotes?)\s*:?$/iu;
+const tail =
+  /^(?:sources?|references|external links|see also|further reading|categor(?:y|ies)\b.*|sister links?|footnotes?)\s*:?$/iu;
 // "Ann Lee, mayor of Hull": under a pulled quotation or a picture.
 const signature = /^[—–-]?\s*(?:\p{Lu}[\p{L}.'’-]*\s?){1,4}, (?:\p{L}|[.,'’&()-]|\s){3,70}$/u;
 const ended = /[.!?…]["'”’)\]]*$/;
@@ -57,7 +59,8 @@ function findHeadline(head: string[], opening: string): number {
     const words = line.toLowerCase().match(/\p{L}{3,}|\p{N}+/gu) ?? [];
     if (words.length < 2 || dayOnly.test(line) || byline.test(line) || credit.test(line) || menu.test(line)) return;
     const shared = words.filter((word) => known.has(word)).length;
-    const score = 1 + 3 * shared + Math.min(words.length, 12) / 4 - (/!\s*\|?$/.test(line) ? 3 : 0) - (best < 0 ? 0 : 3);
+    const score =
+      1 + 3 * shared + Math.min(words.length, 12) / 4 - (/!\s*\|?$/.test(line) ? 3 : 0) - (best < 0 ? 0 : 3);
     if (score > bestScore) [best, bestScore] = [at, score];
   });
   return best;

@@ -7,7 +7,7 @@ const piece = 4000;
 export function segmentLine(text: string, line: Span, language: string): Span[] {
   const segmenter = new Intl.Segmenter(knownLanguage(language), { granularity: 'sentence' });
   const sentences: Span[] = [];
-  for (let at = line.start; at < line.end; ) {
+  for (let at = line.start; at < line.end;) {
     const end = pieceEnd(text, at, line.end);
     for (const { index, segment } of segmenter.segment(text.slice(at, end))) {
       sentences.push(trimmed(text, { start: at + index, end: at + index + segment.length }));

@@ -1,4 +1,6 @@
 /** People's names in an article: a surname alone stands for the full name it was introduced with. */
+import { openers } from '../sentences/abbreviations.data.js';
+
 export interface Names {
   /** Full name by surname; only where one person bears it. */
   full: Map<string, string>;
@@ -7,15 +9,25 @@ export interface Names {
 }
 
 // Given name, perhaps initials or a second name, surname: two to four capitalised words in a row.
-const nameRun = /(?<![\p{L}.’'-])\p{Lu}[\p{L}’-]+(?: \p{Lu}\.| (?:al|bin|de|van|von|la|del|den|der)(?= \p{Lu})| \p{Lu}[\p{L}’-]+){0,3}/gu;
-const ranks = /^(?:U\.?S\.?|President|Prime|Minister|Foreign|Defen[cs]e|Secretary|Senator|Governor|Mayor|Ambassador|Chancellor|King|Queen|Prince|Princess|Pope|General|Colonel|Captain|Judge|Justice|Professor|Dr|Doctor|Mr|Mrs|Ms|Sir|Lord|Lady|Actor|Director|Administrator|Chairman|Chief|Executive|Leader|Representative|Deputy|Vice|Former|Republican|Democratic|Russian|American|British|French|German|Chinese|Japanese|Korean|South|North|East|West|The|A|An|But|And|In|On|At|When|While|If|For|As|After|Before)$/;
+const nameRun =
+  /(?<![\p{L}.’'-])\p{Lu}[\p{L}’-]+(?: \p{Lu}\.| (?:al|bin|de|van|von|la|del|den|der)(?= \p{Lu})| \p{Lu}[\p{L}’-]+){0,3}/gu;
+const ranks =
+  /^(?:U\.?S\.?|President|Prime|Minister|Foreign|Defen[cs]e|Secretary|Senator|Governor|Mayor|Ambassador|Chancellor|King|Queen|Prince|Princess|Pope|General|Colonel|Captain|Judge|Justice|Professor|Dr|Doctor|Mr|Mrs|Ms|Sir|Lord|Lady|Actor|Director|Administrator|Chairman|Chief|Executive|Leader|Representative|Deputy|Vice|Former|Republican|Democratic|Russian|American|British|French|German|Chinese|Japanese|Korean|South|North|East|West|The|A|An|But|And|In|On|At|When|While|If|For|As|After|Before)$/;
 // Last words of names that are not people's.
-const notPeople = /^(?:Street|Road|Avenue|House|Park|Hall|University|College|Center|Centre|Museum|Church|Party|Council|Committee|Court|Act|Treaty|Union|States|Kingdom|Republic|Korea|Bank|Company|Corporation|Inc|Times|Post|News|Agency|Ministry|Department|Office|Station|Airport|Hospital|School|Institute|Association|Organization|League|Cup|Games|War|Day|River|Sea|Ocean|Island|Islands|City|County|Province|Force|Army|Navy|Police|Service|Program|Programme|Mission|Challenge|Columbia|Explorer|Security|World|Hotel|Bridge|Plains|Mosque|Building|Tower|Towers|Week|Fox|Group|Magazine|Internet|Windows|Space|Org)$/;
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
-const personal = /\b(?:said|says|told|added|stated|wrote|who|President|Minister|Sen|Gov|Mr|Mrs|Ms|Dr|leader|actor|musician|Ambassador|Senator|Governor|Administrator|coach|officer|spokes\w+|attorney|lawyer|professor|chairman|director)\b/;
+const notPeople =
+  /^(?:Street|Road|Avenue|House|Park|Hall|University|College|Center|Centre|Museum|Church|Party|Council|Committee|Court|Act|Treaty|Union|States|Kingdom|Republic|Korea|Bank|Company|Corporation|Inc|Times|Post|News|Agency|Ministry|Department|Office|Station|Airport|Hospital|School|Institute|Association|Organization|League|Cup|Games|War|Day|River|Sea|Ocean|Island|Islands|City|County|Province|Force|Army|Navy|Police|Service|Program|Programme|Mission|Challenge|Columbia|Explorer|Security|World|Hotel|Bridge|Plains|Mosque|Building|Tower|Towers|Week|Fox|Group|Magazine|Internet|Windows|Space|Org)$/;
+const bodies = /^(?:States|Kingdom|Republic|Union|Nations|Office|Ministry|Department|Committee|Agency)$/;
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+const personal =
+  /\b(?:said|says|told|added|stated|wrote|who|President|Minister|Sen|Gov|Mr|Mrs|Ms|Dr|leader|actor|musician|Ambassador|Senator|Governor|Administrator|coach|officer|spokes\w+|attorney|lawyer|professor|chairman|director)\b/;
 
 export function findNames(text: string): Names {
-  const runs = [...text.matchAll(nameRun)].map((match) => ({ at: match.index, name: bare(match[0]) })).filter(({ name }) => name !== '');
+  const found = [...text.matchAll(nameRun)]
+    .map((match) => ({ at: match.index, name: bare(match[0]) }))
+    .filter(({ name }) => name !== '');
+  const all = new Set(found.map(({ name }) => name));
+  const runs = found.map(({ at, name }) => ({ at, name: withoutLabel(name, all) }));
   const people = peopleAmong(text, runs);
   const full = new Map<string, string>();
   const doubtful = new Set<string>();
@@ -28,16 +40,29 @@ export function findNames(text: string): Names {
   for (const surname of doubtful) full.delete(surname);
   const mentions = runs.flatMap(({ at, name }) => {
     const whole = full.get(name.split(' ').at(-1) ?? '');
-    return whole && (whole === name || whole.endsWith(` ${name}`)) ? [{ at, name: whole, female: genderNear(text, at, name) }] : [];
+    return whole && (whole === name || whole.endsWith(` ${name}`))
+      ? [{ at, name: whole, female: genderNear(text, at, name) }]
+      : [];
   });
   return { full, mentions };
+}
+
+/** "Violinist Ana Ruiz" is Ana Ruiz, where the article also calls her that. */
+function withoutLabel(name: string, all: Set<string>): string {
+  const [, ...rest] = name.split(' ');
+  return rest.length > 1 && all.has(rest.join(' ')) ? rest.join(' ') : name;
 }
 
 /** Without the ranks before it; empty where it is no person's name. */
 function bare(run: string): string {
   const words = run.split(' ');
-  while (words.length > 0 && ranks.test(words[0] ?? '')) words.shift();
-  return words.length === 0 || notPeople.test(words.at(-1) ?? '') || words.some((word) => months.test(word)) ? '' : words.join(' ');
+  while (words.length > 0 && (ranks.test(words[0] ?? '') || openers.has((words[0] ?? '').toLowerCase()))) words.shift();
+  // "envoy to the United States Ana Ruiz": what follows the name of a body or country is a name of its own.
+  const body = words.slice(0, -1).findLastIndex((word) => bodies.test(word) || (ranks.test(word) && word.length > 2));
+  words.splice(0, body + 1);
+  return words.length === 0 || notPeople.test(words.at(-1) ?? '') || words.some((word) => months.test(word))
+    ? ''
+    : words.join(' ');
 }
 
 /** Names of two words and more that are used as a person's: with a title, with a verb of saying, or later by surname alone. */

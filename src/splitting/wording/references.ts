@@ -1,10 +1,12 @@
 /** What the pronouns of a sentence stand for, where the article leaves no doubt. */
 import { Tree, Word } from '../parsing/tree.js';
+import { described, Descriptions } from './descriptions.js';
 import { Names } from './names.js';
 
 export interface Context {
   text: string;
   names: Names;
+  descriptions: Descriptions;
   /** Subject of the sentence before, as written, and whether it is plural. */
   lastSubject: { text: string; plural: boolean; person: boolean } | null;
   /** Who speaks, inside a quotation. */
@@ -20,13 +22,16 @@ export function references(tree: Tree, context: Context): Map<number, string> {
   for (const word of tree.words) {
     const meant = meaningOf(tree, word, context);
     if (meant) found.set(word.index, word.tag === 'PRP$' ? possessive(meant) : meant);
+    for (const [index, instead] of described(tree, word, context.descriptions)) found.set(index, instead);
   }
   return found;
 }
 
 function meaningOf(tree: Tree, word: Word, context: Context): string | null {
   if (/^(?:he|him|his|she|her)$/.test(word.lower)) return /^PRP/.test(word.tag) ? person(tree, word, context) : null;
-  if (/^(?:i|me|my)$/.test(word.lower)) return context.speaker;
+  // "I’m": a name before the shortened verb would not be English.
+  if (/^(?:i|me|my)$/.test(word.lower))
+    return /^['’]/.test(tree.words[word.index + 1]?.text ?? '') ? null : context.speaker;
   if (/^(?:they|their)$/.test(word.lower)) return thing(tree, word, context, true);
   if (/^(?:it|its)$/.test(word.lower)) return thing(tree, word, context, false);
   return fullName(tree, word, context.names);
@@ -38,7 +43,10 @@ function fullName(tree: Tree, word: Word, names: Names): string | null {
   const neighbour = tree.words[word.index - 1];
   const after = tree.words[word.index + 1];
   if (!whole || whole === word.text || /^NNP/.test(after?.tag ?? '')) return null;
-  return neighbour && /^\p{Lu}/u.test(neighbour.text) && neighbour.index > 0 && /^NNP/.test(neighbour.tag) ? null : whole;
+  if (neighbour && whole.split(' ').includes(neighbour.text)) return null;
+  return neighbour && /^\p{Lu}/u.test(neighbour.text) && neighbour.index > 0 && /^NNP/.test(neighbour.tag)
+    ? null
+    : whole;
 }
 
 /** The only person named in this sentence before the pronoun; or else the last one named, if only one was lately. */
@@ -47,13 +55,18 @@ function person(tree: Tree, word: Word, { names, text }: Context): string | null
   const female = /^(?:she|her)$/.test(word.lower);
   const fits = (mention: { female: boolean | null }) => mention.female === null || mention.female === female;
   const here = names.mentions.filter(({ at }) => at >= sentenceStart && at < word.start).filter(fits);
-  const near = here.length > 0 ? here : names.mentions.filter(({ at }) => at < sentenceStart && at > sentenceStart - memory).filter(fits);
+  const near =
+    here.length > 0
+      ? here
+      : names.mentions.filter(({ at }) => at < sentenceStart && at > sentenceStart - memory).filter(fits);
   const distinct = new Set(near.map(({ name }) => name));
   if (distinct.size === 1) return near[0]?.name ?? null;
   if (here.length > 0) return null;
   // "Berg rang the bell. She …": the person the last sentence began with.
   const previous = near.filter(({ at }) => !/[.!?]\s/.test(text.slice(at, sentenceStart - 2)));
-  return previous.length > 0 && new Set(previous.map(({ name }) => name)).size === 1 ? (previous[0]?.name ?? null) : null;
+  return previous.length > 0 && new Set(previous.map(({ name }) => name)).size === 1
+    ? (previous[0]?.name ?? null)
+    : null;
 }
 
 /** The subject of the sentence before, where the pronoun is the first thing its own sentence speaks of. */

@@ -9,11 +9,21 @@ export interface Wording {
   instead: Map<number, string>;
 }
 
-const opening = /^(?:but|and|or|yet|so|however|meanwhile|that|while|although|though|whereas|because|nor|then|also|finally)$/i;
+const opening =
+  /^(?:but|and|or|yet|so|however|meanwhile|that|while|although|though|whereas|because|nor|then|also|finally)$/i;
 
 export function writeClaim(parts: Part[], wording: Wording): string {
-  const said = parts.map((part) => (typeof part === 'string' ? part : writeWords(withoutOpening(part, wording.tree), wording))).filter(Boolean);
+  const said = parts
+    .map((part, at) =>
+      typeof part === 'string' ? part : lowered(writeWords(withoutOpening(part, wording.tree), wording), at),
+    )
+    .filter(Boolean);
   return finish(said.join(' '));
+}
+
+/** "The prototype" was a sentence's first word and is not any more. */
+function lowered(said: string, at: number): string {
+  return at > 0 ? said.replace(/^(?:The|A|An|His|Her|Its|Their|This|These)\b/, (word) => word.toLowerCase()) : said;
 }
 
 /** "But the ferry …": the word that ties the clause to the one before says nothing on its own. */
@@ -33,7 +43,14 @@ function writeWords(words: number[], { tree, text, instead }: Wording): string {
   for (const index of words) {
     const word = tree.word(index);
     const before = tree.words[last];
-    if (before) said += last === index - 1 ? text.slice(before.end, word.start) : /^['’,.;:)]/.test(word.text) ? '' : ' ';
+    // Words that an aside parted follow each other in the tree but not in the text.
+    if (before)
+      said +=
+        last === index - 1 && word.start - before.end < 3
+          ? text.slice(before.end, word.start)
+          : /^['’,.;:)]/.test(word.text)
+            ? ''
+            : ' ';
     said += instead.get(index) ?? text.slice(word.start, word.end);
     last = index;
   }
@@ -44,11 +61,15 @@ function finish(said: string): string {
   const clean = balanced(said)
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;:])/g, '$1')
+    .replace(/,(["”])$/, '$1')
     .replace(/ (['’]s)\b/g, '$1')
     .replace(/(?:, ?)+(?=,)/g, '')
     .replace(/^[\s,;:.–—-]+|[\s,;:.–—-]+$/g, '')
     .trim();
-  const capital = clean.replace(/^(["“'‘(]*)(\p{Ll})/u, (_, marks: string, letter: string) => marks + letter.toUpperCase());
+  const capital = clean.replace(
+    /^(["“'‘(]*)(\p{Ll})/u,
+    (_, marks: string, letter: string) => marks + letter.toUpperCase(),
+  );
   return /[.!?]["”’]?$/.test(capital) ? capital : `${capital}.`;
 }
 

@@ -1,0 +1,55 @@
+/** How much a claim is worth checking: transparent signals, each with the words an editor is shown. */
+import { ClaimKind } from '../domain/claim-kind.js';
+
+export interface Weighed {
+  kind: ClaimKind;
+  said: string;
+  speaker: string | null;
+  from: string | null;
+  to: string | null;
+  /** An opinion reported as somebody's. */
+  voiced: boolean;
+}
+
+const base = 0.42;
+const signals: { weight: number; reason: string; fits: (claim: Weighed) => boolean }[] = [
+  {
+    weight: 0.26,
+    reason: 'says that something is a first, a last or an extreme',
+    fits: ({ kind }) => kind === 'record',
+  },
+  { weight: 0.2, reason: 'rests on a number', fits: ({ kind }) => kind === 'quantity' },
+  { weight: 0.12, reason: 'says what causes what', fits: ({ kind }) => kind === 'causal' },
+  { weight: 0.08, reason: 'says what a law or rule demands', fits: ({ kind }) => kind === 'rule' },
+  { weight: 0.08, reason: 'a forecast that has since come true or not', fits: ({ kind }) => kind === 'prediction' },
+  { weight: 0.1, reason: 'tied to a date', fits: ({ from, to }) => from !== null || to !== null },
+  {
+    weight: 0.08,
+    reason: 'asserted by a named source',
+    fits: ({ speaker }) => speaker !== null && /\p{Lu}/u.test(speaker),
+  },
+  {
+    weight: 0.05,
+    reason: 'names people, places or bodies',
+    fits: ({ said }) => (said.slice(1).match(/\b\p{Lu}\p{L}+/gu) ?? []).length > 1,
+  },
+  {
+    weight: -0.12,
+    reason: 'hedged',
+    fits: ({ said }) =>
+      /\b(?:appear(?:s|ed)?|seem(?:s|ed)?|reportedly|allegedly|perhaps|possibly|suggest(?:s|ed)?|could|might|may)\b/i.test(
+        said,
+      ),
+  },
+  { weight: -0.22, reason: 'reports an opinion', fits: ({ voiced }) => voiced },
+  { weight: -0.1, reason: 'very short', fits: ({ said }) => said.split(' ').length < 6 },
+];
+
+export function claimWorth(claim: Weighed): { worth: number; worthReasons: string[] } {
+  const found = signals.filter(({ fits }) => fits(claim));
+  const sum = found.reduce((total, { weight }) => total + weight, base);
+  return {
+    worth: Math.round(Math.max(0, Math.min(1, sum)) * 100) / 100,
+    worthReasons: found.map(({ reason }) => reason),
+  };
+}

@@ -1,0 +1,154 @@
+/** Claims of one sentence, or why it has none. */
+import { claimKind } from './claim-kinds.js';
+import { claimTime, never, When } from './claim-time.js';
+import { claimWorth } from './claim-worth.js';
+import { Clause } from './clauses/clause.js';
+import { FoundDate } from './dates/find-dates.js';
+import { judgeClause } from './judge-clause.js';
+import { NoClaimReason } from './no-claim-reason.js';
+import { Tree } from './parsing/tree.js';
+import { quoteSpan } from './quote-span.js';
+import { speakerName } from './speaker-name.js';
+import type { ProposedClaim } from './split-article.js';
+import { Names } from './wording/names.js';
+import { writeClaim } from './wording/write-claim.js';
+
+export interface SentenceSetting {
+  index: number;
+  text: string;
+  tree: Tree;
+  clauses: Clause[];
+  dates: FoundDate[];
+  names: Names;
+  instead: Map<number, string>;
+  /** Who speaks, where the sentence stands in a quotation. */
+  speaker: string | null;
+  /** Whether the sentence names that speaker for the whole of it. */
+  reported: boolean;
+  publishedOn: string;
+  referenceDate: string;
+  /** Time of the last claim before, for a sentence that begins with "It was". */
+  before: When;
+  headline: boolean;
+}
+
+export interface Drafts {
+  claims: ProposedClaim[];
+  reasons: NoClaimReason[];
+}
+
+export function draftClaims(setting: SentenceSetting): Drafts {
+  const drafts: Drafts = { claims: [], reasons: [] };
+  const times = new Map<number, When>();
+  for (const clause of setting.clauses) {
+    const draft = draftClaim(clause, setting, times);
+    if (typeof draft === 'string') drafts.reasons.push(draft);
+    else drafts.claims.push(draft);
+  }
+  drafts.claims.sort((a, b) => a.start - b.start || a.end - b.end);
+  return drafts;
+}
+
+function draftClaim(clause: Clause, setting: SentenceSetting, times: Map<number, When>): ProposedClaim | NoClaimReason {
+  const { tree, text, names, index, publishedOn } = setting;
+  const named = clause.speaker ? speakerName(tree, clause.speaker, text, names, setting.instead) : null;
+  const source = named ?? setting.speaker;
+  const reported = clause.speaker || setting.reported || setting.headline;
+  const instead = new Map([...setting.instead, ...(reported ? foretold(tree, clause, setting.headline) : [])]);
+  if (clause.speaker) resolveSpeaker(clause, setting, named, instead);
+  const plain = writeClaim(clause.parts, { tree, text, instead });
+  const judged = judgeClause(tree, clause, plain, source !== null || clause.speaker !== null);
+  if (judged !== 'fact' && judged !== 'view') return judged;
+  const view = judged === 'view' && source !== null;
+  const said = view ? writeClaim([source, verbOf(clause, tree), ...clause.parts], { tree, text, instead }) : plain;
+  const time = {
+    tree,
+    text,
+    dates: setting.dates,
+    publishedOn,
+    referenceDate: setting.referenceDate,
+    said,
+    inherited: inheritedTime(clause, setting, times),
+  };
+  const ahead = isAhead(claimTime(clause, { ...time, kind: 'event' }), setting.referenceDate);
+  const kind = view
+    ? 'state'
+    : claimKind({ tree, clause, said: plain, ahead, headline: setting.headline, spoken: source !== null });
+  const when = claimTime(clause, { ...time, kind });
+  if (clause.rule === 'dated_thing') Object.assign(when, yearOf(clause, tree));
+  times.set(clause.head, when);
+  const span = quoteSpan(tree, clause);
+  const speaker = view ? null : source;
+  const weighed = claimWorth({ kind, said, speaker, ...when, voiced: view });
+  const rule = view ? 'voiced_view' : clause.rule;
+  return {
+    sentence: index,
+    ...span,
+    quote: text.slice(span.start, span.end),
+    text: said,
+    kind,
+    speaker,
+    ...when,
+    rule,
+    ...weighed,
+  };
+}
+
+/** "The union said it would strike": the pronoun that begins what is said is the speaker. */
+function resolveSpeaker(
+  clause: Clause,
+  { tree, text }: SentenceSetting,
+  named: string | null,
+  instead: Map<number, string>,
+): void {
+  const [only, ...more] = clause.subject;
+  if (
+    only === undefined ||
+    more.length > 0 ||
+    !clause.speaker ||
+    !/^(?:it|they|he|she|we|i)$/.test(tree.word(only).lower)
+  )
+    return;
+  if (clause.rule !== 'said' && clause.rule !== 'coordinated_predicate') return;
+  const plural = clause.speaker.some((at) => /^NNP?S$/.test(tree.word(at).tag));
+  if (plural === /^(?:they|we)$/.test(tree.word(only).lower))
+    instead.set(only, named ?? tree.textOf(clause.speaker, text));
+}
+
+function verbOf(clause: Clause, tree: Tree): string {
+  const verb = clause.saying === null ? 'said' : tree.word(clause.saying).lower;
+  return /^(?:said|says|wrote|stated|argued|suggested|claimed|added|insisted)$/.test(verb) ? verb : 'said';
+}
+
+/** Reported "would" was "will" when it was said; a headline's "to visit" is "will visit". */
+function foretold(tree: Tree, clause: Clause, headline: boolean): [number, string][] {
+  const children = tree.childrenOf(clause.head);
+  const perfect = children.some(({ lower }) => lower === 'have');
+  const would = children.filter(({ lower, label }) => lower === 'would' && label === 'aux' && !perfect && !headline);
+  const to = headline
+    ? tree.words
+        .filter(({ lower, index }) => lower === 'to' && index < 6 && tree.words[index + 1]?.tag === 'VB')
+        .slice(0, 1)
+    : [];
+  return [...would, ...to].map(({ index }) => [index, 'will']);
+}
+
+function inheritedTime(clause: Clause, { tree, before }: SentenceSetting, times: Map<number, When>): When | null {
+  if (clause.timeOf !== null) {
+    const time = times.get(clause.timeOf) ?? null;
+    return time?.from ? time : null;
+  }
+  const [first] = clause.own;
+  const opens =
+    clause.rule === 'main' && first !== undefined && first <= 1 && /^(?:it|this|that)$/.test(tree.word(first).lower);
+  return opens && tree.child(clause.head, 'cop') && before.to ? before : null;
+}
+
+function yearOf(clause: Clause, tree: Tree): When {
+  const year = tree.word(clause.own[0] ?? 0).text;
+  return /^\d{4}$/.test(year) ? { from: `${year}-01-01`, to: `${year}-12-31` } : never;
+}
+
+function isAhead({ from }: When, referenceDate: string): boolean {
+  return from !== null && from > referenceDate;
+}

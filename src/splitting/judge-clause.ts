@@ -1,0 +1,48 @@
+/** Whether a clause states something that can be checked, only somebody's view, or nothing. */
+import { Clause } from './clauses/clause.js';
+import { feeling, judging, reporting } from './clauses/verbs.data.js';
+import { NoClaimReason } from './no-claim-reason.js';
+import { Tree } from './parsing/tree.js';
+
+export type Judgement = 'fact' | 'view' | NoClaimReason;
+
+export function judgeClause(tree: Tree, clause: Clause, said: string, spoken: boolean): Judgement {
+  const head = tree.word(clause.head);
+  const children = tree.childrenOf(clause.head);
+  if (clause.own.length === 0 || !/[\p{L}\p{N}]/u.test(said)) return 'fragment';
+  if (clause.subject.length === 0 && clause.parts.length === 1) {
+    const first = tree.word(clause.own[0] ?? clause.head);
+    return /^VB$/.test(head.tag) && first.index === head.index ? 'order' : 'fragment';
+  }
+  if (!isStatement(tree, clause)) return 'fragment';
+  const wordsOwn = clause.own.filter((at) => /[\p{L}\p{N}]/u.test(tree.word(at).text)).length;
+  if (clause.rule === 'juxtaposed_clause' && wordsOwn < 4) return 'fragment';
+  // "The mayor wrote:" or "The report comes": all that it says stands in another clause.
+  if (reporting.has(head.lower) && wordsOwn <= clause.subject.length + 1) return 'fragment';
+  if (/^(?:comes?|came)$/.test(head.lower) && wordsOwn <= clause.subject.length + 1) return 'fragment';
+  const modal = children.find(({ label, tag }) => label === 'aux' && tag === 'MD');
+  if (
+    modal &&
+    /^(?:could|might|may)$/.test(modal.lower) &&
+    !children.some(({ lower }) => lower === 'not' || lower === "n't")
+  )
+    return spoken ? 'view' : 'speculation';
+  if (modal && /^(?:should|ought)$/.test(modal.lower)) return spoken ? 'view' : 'opinion';
+  if (modal?.lower === 'would' && children.some(({ lower, label }) => label === 'aux' && lower === 'have'))
+    return spoken ? 'view' : 'speculation';
+  if (/\bI|we\b/i.test(said) && /\b(?:thank|congratulate|apologi[sz]e)\b/i.test(said)) return 'opinion';
+  if (spoken && (judging.test(said) || feeling.test(said))) return 'view';
+  // In the article's own voice a word of judgement counts only as the predicate: "The plan was wise."
+  if (!spoken && children.some(({ label }) => label === 'cop') && judging.test(head.text)) return 'opinion';
+  return 'fact';
+}
+
+/** A verb, a copula, or words put in for them. */
+function isStatement(tree: Tree, { head, parts }: Clause): boolean {
+  const word = tree.word(head);
+  return (
+    parts.length > 1 ||
+    /^(?:V|MD)/.test(word.tag) ||
+    tree.childrenOf(head).some(({ label }) => label === 'cop' || label === 'aux')
+  );
+}
