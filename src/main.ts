@@ -29,8 +29,8 @@ try {
 }
 
 async function greet({ publicUrl }: Config, { source }: Database): Promise<void> {
-  say(`\nHindsight is at ${publicUrl.href}   (the API: ${publicUrl.href}api/docs)`);
   const link = await firstAdminLink(source, publicUrl);
+  say(`\nHindsight is at ${publicUrl.href}   (the API: ${publicUrl.href}api/docs)`);
   if (link) say(`Nobody is an admin yet. Open this link, once, to become the first one:\n  ${link}`);
 }
 

@@ -1,6 +1,4 @@
 /** An averaged perceptron over hashed features, for training only. */
-import { usedRows, type WeightTable } from '../../src/splitting/parsing/weight-table.js';
-
 export class AveragedPerceptron {
   private readonly weights: Float32Array;
   private readonly sums: Float64Array;
@@ -37,11 +35,10 @@ export class AveragedPerceptron {
   }
 
   /** The average of all the weights there have been, in whole sixteenths; the small ones, which are many, are dropped. */
-  table(floor: number): WeightTable {
-    const weights = Int16Array.from(this.weights, (weight, at) => {
+  average(floor: number): Int16Array {
+    return Int16Array.from(this.weights, (weight, at) => {
       const small = Math.round((weight - this.sums[at]! / this.time) * 16);
       return Math.abs(small) < floor ? 0 : Math.max(-32767, Math.min(32767, small));
     });
-    return { classes: this.classes, rows: this.rows, weights, used: usedRows(weights, this.classes, this.rows) };
   }
 }

@@ -11,7 +11,7 @@ import { labelFeatures, moveFeatures } from '../../src/splitting/parsing/parse-f
 import { bestMove, parseTagged, tagWords } from '../../src/splitting/parsing/parse.js';
 import { moves, ParseState } from '../../src/splitting/parsing/parse-state.js';
 import { tagFeatures, wordShape } from '../../src/splitting/parsing/tag-features.js';
-import { packTable, WeightTable } from '../../src/splitting/parsing/weight-table.js';
+import { packWeights, unpackTable, WeightTable } from '../../src/splitting/parsing/weight-table.js';
 import { AveragedPerceptron } from './averaged-perceptron.js';
 import { readTrees, Tree } from './treebank.js';
 import { writeModel } from './write-model.js';
@@ -51,7 +51,7 @@ function highest(scores: Float64Array): number {
   return scores.reduce((found, score, at) => (score > scores[found]! ? at : found), 0);
 }
 
-function trainTagger(some: Tree[], rounds: number): WeightTable {
+function trainTagger(some: Tree[], rounds: number): Int16Array {
   const learner = new AveragedPerceptron(tags.length, rows.tags);
   const scores = new Float64Array(tags.length);
   const features: number[] = [];
@@ -70,7 +70,7 @@ function trainTagger(some: Tree[], rounds: number): WeightTable {
       });
     }
   }
-  return learner.table(smallest);
+  return learner.average(smallest);
 }
 
 /** How many true arcs a move makes impossible. */
@@ -91,7 +91,7 @@ function cost(state: ParseState, heads: number[], move: number): number {
   return lost + (head >= next ? 1 : 0);
 }
 
-function trainParser(tagged: Map<Tree, number[]>): Pick<Model, 'moveTable' | 'labelTable'> {
+function trainParser(tagged: Map<Tree, number[]>): { moved: Int16Array; named: Int16Array } {
   const mover = new AveragedPerceptron(3, rows.moves);
   const namer = new AveragedPerceptron(labels.length, rows.labels);
   const moveScores = new Float64Array(3);
@@ -136,10 +136,10 @@ function trainParser(tagged: Map<Tree, number[]>): Pick<Model, 'moveTable' | 'la
     }
     console.error(`epoch ${epoch + 1}: ${slips} wrong moves`);
   }
-  return { moveTable: mover.table(smallest), labelTable: namer.table(smallest) };
+  return { moved: mover.average(smallest), named: namer.average(smallest) };
 }
 
-function evaluate(model: Model): void {
+function evaluate(model: Omit<Model, 'tagNumber'>): void {
   let [words, tagged, attached, labelled] = [0, 0, 0, 0];
   for (const tree of dev) {
     const given = tagWords(tree.words, model);
@@ -157,25 +157,33 @@ function evaluate(model: Model): void {
   console.error(`dev: tags ${share(tagged)}  UAS ${share(attached)}  LAS ${share(labelled)}`);
 }
 
-function pack(table: WeightTable): string {
+function pack(weights: Int16Array): string {
   const params = { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 22 };
-  return brotliCompressSync(packTable(table), { params }).toString('base64');
+  return brotliCompressSync(packWeights(weights), { params }).toString('base64');
+}
+
+function tableOf(weights: Int16Array, classes: number, size: number): WeightTable {
+  return unpackTable(packWeights(weights), classes, size);
 }
 
 const folds = [0, 1, 2, 3];
 const tagged = new Map<Tree, number[]>();
 for (const fold of folds) {
-  const tagTable = trainTagger(
-    trees.filter((_, at) => at % folds.length !== fold),
-    4,
-  );
+  const learned = trainTagger(trees.filter((_, at) => at % folds.length !== fold), 4);
+  const tagTable = tableOf(learned, tags.length, rows.tags);
   trees.forEach((tree, at) => {
-    if (at % folds.length === fold) tagged.set(tree, tagWords(tree.words, { tagTable } as Model));
+    if (at % folds.length === fold) tagged.set(tree, tagWords(tree.words, { tagTable }));
   });
 }
-const tagTable = trainTagger(trees, 6);
+const tagging = trainTagger(trees, 6);
 console.error('tagged');
-const model: Model = { tags, labels, tagTable, ...trainParser(tagged) };
-evaluate(model);
-const packed = { tags: pack(tagTable), moves: pack(model.moveTable), labels: pack(model.labelTable) };
+const { moved, named } = trainParser(tagged);
+evaluate({
+  tags,
+  labels,
+  tagTable: tableOf(tagging, tags.length, rows.tags),
+  moveTable: tableOf(moved, 3, rows.moves),
+  labelTable: tableOf(named, labels.length, rows.labels),
+});
+const packed = { tags: pack(tagging), moves: pack(moved), labels: pack(named) };
 writeModel(out!, { tags: tags.join(' '), labels: labels.join(' '), rows }, packed);

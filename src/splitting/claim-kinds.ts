@@ -45,6 +45,8 @@ const tests: [ClaimKind, (facts: Facts) => boolean][] = [
 ];
 
 export function claimKind(facts: Facts): ClaimKind {
+  // That a treaty is of a year is not what the treaty says.
+  if (facts.clause.rule === 'dated_thing') return 'state';
   return tests.find(([, fits]) => fits(facts))?.[0] ?? 'state';
 }
 
@@ -92,7 +94,7 @@ function isRecord({ tree, clause, said }: Facts): boolean {
 
 /** A number that is not a date, a rank in a name, or "one" for "someone". */
 function isQuantity({ tree, clause, said }: Facts): boolean {
-  if (numberWords.test(said)) return true;
+  if (numberWords.test(said) || /^(?:age|size|count)$/.test(clause.rule)) return true;
   return clause.own.some((at) => {
     const { tag, text, lower, head, label } = tree.word(at);
     if ((tag !== 'CD' && !spelled.test(lower)) || lower === 'one' || /^(?:1[5-9]|20)\d\d$/.test(text)) return false;
@@ -105,7 +107,7 @@ function isQuantity({ tree, clause, said }: Facts): boolean {
       after?.text === '-';
     const timed =
       unitOfTime.test(after?.lower ?? '') &&
-      (/^(?:ago|later|earlier|in advance)$/.test(tree.words[at + 2]?.lower ?? '') || before?.lower === 'within');
+      (/^(?:ago|later|earlier|before|after|in)$/.test(tree.words[at + 2]?.lower ?? '') || before?.lower === 'within');
     const named = /^(?:post|posts|number|no\.|article|section|chapter|channel|flight)$/.test(
       tree.words[head]?.lower ?? '',
     );
@@ -116,6 +118,8 @@ function isQuantity({ tree, clause, said }: Facts): boolean {
 function isEvent({ tree, clause, said }: Facts): boolean {
   const head = tree.word(clause.head);
   const children = tree.childrenOf(clause.head);
+  // "had to rebuild" was done, "had a house" was so.
+  if (head.lower === 'had' && children.some(({ label }) => label === 'xcomp')) return true;
   if (!/^V/.test(head.tag) || stative.has(head.lower) || children.some((child) => child.label === 'cop')) return false;
   const helpers = children.filter((child) => /^aux/.test(child.label)).map((child) => child.lower);
   const negated = children.some((child) => /^(?:not|n't|never)$/.test(child.lower));

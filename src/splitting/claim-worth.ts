@@ -11,6 +11,7 @@ export interface Weighed {
   voiced: boolean;
 }
 
+const extreme = /\bfirst(?: \w+)? ever\b|\bfor the first time\b|\bnever before\b|\b(?:first|last|only|largest)\b.* in (?:\d+|\w+) (?:years|decades)\b/i;
 const base = 0.42;
 const signals: { weight: number; reason: string; fits: (claim: Weighed) => boolean }[] = [
   {

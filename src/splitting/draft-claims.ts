@@ -11,6 +11,7 @@ import { quoteSpan } from './quote-span.js';
 import { speakerName } from './speaker-name.js';
 import type { ProposedClaim } from './split-article.js';
 import { Names } from './wording/names.js';
+import { keepPronouns } from './wording/keep-pronouns.js';
 import { writeClaim } from './wording/write-claim.js';
 
 export interface SentenceSetting {
@@ -56,11 +57,12 @@ function draftClaim(clause: Clause, setting: SentenceSetting, times: Map<number,
   const reported = clause.speaker || setting.reported || setting.headline;
   const instead = new Map([...setting.instead, ...(reported ? foretold(tree, clause, setting.headline) : [])]);
   if (clause.speaker) resolveSpeaker(clause, setting, named, instead);
-  const plain = writeClaim(clause.parts, { tree, text, instead });
+  const wording = { tree, text, instead: keepPronouns(clause.parts, tree, instead) };
+  const plain = writeClaim(clause.parts, wording);
   const judged = judgeClause(tree, clause, plain, source !== null || clause.speaker !== null);
   if (judged !== 'fact' && judged !== 'view') return judged;
   const view = judged === 'view' && source !== null;
-  const said = view ? writeClaim([source, verbOf(clause, tree), ...clause.parts], { tree, text, instead }) : plain;
+  const said = view ? writeClaim([source, verbOf(clause, tree), ...clause.parts], wording) : plain;
   const time = {
     tree,
     text,

@@ -10,6 +10,8 @@ import { speakerName } from './speaker-name.js';
 import { findSpeeches, Spoken } from './speeches.js';
 import type { ProposedClaim, Sentence } from './split-article.js';
 import { learnDescriptions } from './wording/descriptions.js';
+import { lastEvent } from './wording/last-event.js';
+import { wholeSentence } from './whole-sentence.js';
 import { findNames, Names } from './wording/names.js';
 import { Context, references } from './wording/references.js';
 
@@ -40,7 +42,7 @@ function claimsOf(article: Article, read: ReadSentence[], names: Names): Propose
   }));
   const speeches = findSpeeches(spoken);
   const claims: ProposedClaim[] = [];
-  let context: Context = { text, names, descriptions: new Map(), lastSubject: null, speaker: null };
+  let context: Context = { text, names, descriptions: new Map(), lastSubject: null, lastEvent: null, speaker: null };
   let before: When = never;
   read.forEach((sentence, index) => {
     if (sentence.noClaim !== null) return;
@@ -50,18 +52,21 @@ function claimsOf(article: Article, read: ReadSentence[], names: Names): Propose
       draftPiece(article, { sentence, piece, index, speech, before, context }),
     );
     const found = drafts.flatMap((draft) => draft.claims);
-    claims.push(...found);
     if (found.length === 0)
       sentence.noClaim = noClaimOf(
         spoken[index]?.text ?? '',
         drafts.flatMap(({ reasons }) => reasons),
       );
+    const whole = sentence.noClaim === 'fragment' ? wholeSentence(text, sentence, index) : null;
+    claims.push(...(whole ? [whole] : found));
     before =
       drafts.map(({ claims: some }) => some.findLast(({ to }) => to !== null)).find((claim) => claim !== undefined) ??
       never;
     for (const { tree } of sentence.pieces) learnDescriptions(tree, text, context.descriptions);
     const [first] = sentence.pieces;
-    if (first) context = { ...context, lastSubject: subjectOf(first, text, references(first.tree, context), names) };
+    if (!first) return;
+    const lastSubject = subjectOf(first, text, references(first.tree, context), names);
+    context = { ...context, lastSubject, lastEvent: lastEvent(first.tree, first.clauses, text) };
   });
   return claims;
 }

@@ -70,7 +70,7 @@ function piecesOf(text: string, span: Span, headline: boolean): Pick<ReadSentenc
   const source = tail.words
     .filter(({ start, end }) => start >= found.who.start && end <= found.who.end)
     .map(({ index }) => index);
-  const pieces = [...clausePieces(text, found.content, true), ...tailPieces(tail)];
+  const pieces = [...found.contents.flatMap((content) => clausePieces(text, content, true)), ...tailPieces(tail)];
   return { pieces, source };
 }
 

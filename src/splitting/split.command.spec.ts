@@ -15,8 +15,14 @@ describe('hindsight split', () => {
 
   beforeEach(() => {
     [out, err] = ['', ''];
-    jest.spyOn(process.stdout, 'write').mockImplementation((said) => ((out += String(said)), true));
-    jest.spyOn(process.stderr, 'write').mockImplementation((said) => ((err += String(said)), true));
+    jest.spyOn(process.stdout, 'write').mockImplementation((said) => {
+      out += String(said);
+      return true;
+    });
+    jest.spyOn(process.stderr, 'write').mockImplementation((said) => {
+      err += String(said);
+      return true;
+    });
   });
 
   afterEach(() => {

@@ -2,20 +2,26 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
 
+const children: ChildProcess[] = [];
 let folder: string;
 let port: number;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'hindsight-start-'));
+  // As root the desk's PostgreSQL runs as somebody else, who must be able to get there.
+  await chmod(folder, 0o755);
   port = await freePort();
 });
-afterAll(() => rm(folder, { recursive: true, force: true }));
+afterAll(async () => {
+  for (const child of children) child.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+});
 
 test('a first start offers a link for the first admin and a sample article in the queue; SIGTERM ends it cleanly', async () => {
   const desk = await start();
@@ -62,6 +68,7 @@ function desk(settings: Record<string, string>): { child: ChildProcess; said: ()
   const { DATABASE_URL: _outside, ...env } = process.env;
   const own = { HINDSIGHT_DATA: join(folder, 'data'), PORT: String(port), LOG_LEVEL: 'warn', NODE_OPTIONS: '' };
   const child = spawn(process.execPath, ['dist/src/main.js'], { env: { ...env, ...own, ...settings } });
+  children.push(child);
   let text = '';
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part) => (text += String(part)));
   return { child, said: () => text };
@@ -71,7 +78,7 @@ function desk(settings: Record<string, string>): { child: ChildProcess; said: ()
 async function start() {
   const { child, said } = desk({});
   await new Promise<void>((resolve, reject) => {
-    child.stdout?.on('data', () => said().includes('Hindsight is at') && resolve());
+    child.stdout?.on('data', () => said().includes('/join/') && resolve());
     child.once('exit', () => reject(new Error(said())));
   });
   const data = () => /the data is in (\S+):/.exec(said())?.[1] ?? join(folder, 'data');

@@ -1,8 +1,8 @@
-/** Cuts "…, officials said Friday" from the end of a sentence, so that what was said can be parsed as a sentence of its own. */
+/** Cuts "…, officials said Friday" out of a sentence, so that what was said can be parsed as a sentence of its own. */
 import { Span } from '../span.js';
 
 export interface AttributionTail {
-  content: Span;
+  contents: Span[];
   /** From the speaker's name to the end. */
   tail: Span;
   who: Span;
@@ -15,7 +15,7 @@ const where = '(?: (?:in|at|on|by|to|during|through|via) [^"“”;]{3,90})?';
 
 const forms = [
   // "The dam had failed, according to the harbour master."
-  new RegExp(`,["”]?\\s(?<tail>according to (?<who>[^"“”;]{2,120}?))[.]?$`, 'du'),
+  /,["”]?\s(?<tail>according to (?<who>[^"“”;]{2,120}?))[.]?$/du,
   // "The dam had failed, Ana Ruiz, the mayor, was quoted as saying by the Echo." and "…, officials said Friday."
   new RegExp(
     `,["”]?\\s(?<tail>(?<who>(?!and |but |which |who |as |or |it |that |where |when )[^,"“”;:]{2,70}?)(?:, [^,"“”;]{3,90},)?${when} (?:(?:was|were) quoted as saying|(?:has |have |had |also |later )?(?:${verb}))${when}${where})[.]?$`,
@@ -27,20 +27,28 @@ const forms = [
     'du',
   ),
 ];
+// "The report concluded, “…" and "“We lost,” Ana Ruiz told the press, “and …": the quotation goes on after its speaker.
+const told = `(?:has |have |had |later |also )?(?:${verb}|concluded|told [^,"“”]{2,40})`;
+const leading = new RegExp(`^(?<tail>(?<who>[^,"“”;:]{2,90}?) ${told}(?: [^,"“”;:]{2,60})?)[,:]\\s?(?=["“])`, 'du');
+const amid = new RegExp(`,["”]\\s(?<tail>(?<who>[^,"“”;:]{2,70}?) ${told}(?: [^,"“”;:]{2,60})?)[,:.]\\s(?=["“])`, 'du');
 const shortest = 12;
 
-export function attributionTail(text: string, { start, end }: Span): AttributionTail | null {
-  const said = text.slice(start, end);
-  for (const form of forms) {
+export function attributionTail(text: string, span: Span): AttributionTail | null {
+  const said = text.slice(span.start, span.end);
+  for (const form of [...forms, leading, amid]) {
     const match = form.exec(said);
     const [tail, who] = [match?.indices?.groups?.tail, match?.indices?.groups?.who];
-    if (!match || !tail || !who || match.index < shortest) continue;
-    const closing = /^,?["”]/.test(match[0]) ? match[0].search(/["”]/) + 1 : /^,["”]/.test(match[0]) ? 2 : 0;
-    return {
-      content: { start, end: start + match.index + closing },
-      tail: { start: start + tail[0], end: start + tail[1] },
-      who: { start: start + who[0], end: start + who[1] },
-    };
+    if (!match || !tail || !who || (form !== leading && match.index < shortest)) continue;
+    const at = ([from, to]: [number, number]): Span => ({ start: span.start + from, end: span.start + to });
+    return { contents: contentsOf(match, said.length).map(at), tail: at(tail), who: at(who) };
   }
   return null;
+}
+
+/** What stands before the speaker, with its closing mark, and what goes on after. */
+function contentsOf(match: RegExpExecArray, length: number): [number, number][] {
+  const closing = match[0].search(/["”]/);
+  const before: [number, number] = [0, match.index + (closing >= 0 && closing < 2 ? closing + 1 : 0)];
+  const after: [number, number] = [match.index + match[0].length, length];
+  return [before, after].filter(([from, to]) => to - from > 2);
 }

@@ -1,7 +1,8 @@
 /** Predicates side by side: "The ferry left Oban and reached Mull." */
 import { Tree, Word } from '../parsing/tree.js';
 import type { BranchRule } from './branch-rules.js';
-import { Clause, isFiniteVerb, isPredicate, nounPhrase } from './clause.js';
+import { sayingOf } from './attribution.js';
+import { Clause, isFiniteVerb, isPredicate, nounPhrase, Setting } from './clause.js';
 
 // Past tenses that are no participles: "has been sold and went" needs no "has been".
 const pastOnly =
@@ -50,6 +51,16 @@ function backToSpeaker(tree: Tree, clause: Clause, word: Word): number[] | null 
   return but && would && past && clause.rule === 'said' ? clause.speaker : null;
 }
 
+/** "The firm says the mill is safe and would create jobs": the mill would, though the parser hung it from "says". */
+function alsoSaid(tree: Tree, clause: Clause, word: Word): Setting | null {
+  const saying = sayingOf(tree, clause.head, clause.subject);
+  const modal = tree.childrenOf(word.index).some(({ label, tag }) => label === 'aux' && tag === 'MD');
+  const subject = saying && modal && !tree.subject(word.index) ? tree.subject(saying.content) : undefined;
+  if (!saying || !subject) return null;
+  const { speaker, verb } = saying;
+  return { rule: 'coordinated_predicate', subject: nounPhrase(tree, subject.index), speaker: clause.speaker ?? speaker, saying: verb };
+}
+
 function fronted(tree: Tree, clause: Clause): boolean {
   const subject = tree.subject(clause.head)?.index ?? clause.head;
   return tree.childrenOf(clause.head).some((child) => /^(?:obl|advmod)/.test(child.label) && child.index < subject);
@@ -64,7 +75,9 @@ export const coordinationRules: BranchRule[] = [
       if (word.label !== 'conj' || word.head !== clause.head || !isPredicate(tree, word) || word.lower === 'including')
         return null;
       const head = tree.word(clause.head);
-      if (!isPredicate(tree, head)) return null;
+      if (!isPredicate(tree, head) || tree.childrenOf(word.index).some(({ lower }) => lower === 'including')) return null;
+      const said = alsoSaid(tree, clause, word);
+      if (said) return { clauses: [{ head: word.index, setting: { ...said, leaveOut: joining(tree, word) } }] };
       const ownSubject = tree.subject(word.index);
       const link =
         sharedLink(tree, clause.head, word) || (word.tag === head.tag && !isFiniteVerb(tree, word) ? clause.link : '');

@@ -34,6 +34,21 @@ export function joinNames({ heads, labels }: Arcs, tags: string[]): void {
   }
 }
 
+/**
+ * "Crews from Peru both had trouble": a noun as root with a finite verb hung beside it, no comma or relative word between,
+ * is that verb's subject.
+ */
+export function promoteVerb({ heads, labels }: Arcs, tags: string[], words: string[]): void {
+  const root = heads.indexOf(-1);
+  if (!/^(?:NN|CD|DT|PRP)/.test(tags[root] ?? '') || heads.some((head, at) => head === root && labels[at] === 'cop')) return;
+  const verb = heads.findIndex((head, at) => head === root && at > root && /^(?:VBD|VBZ|VBP)$/.test(tags[at] ?? ''));
+  if (verb < 0 || !/^(?:appos|acl|acl:relcl|parataxis|conj|dep)$/.test(labels[verb] ?? '')) return;
+  const between = heads.flatMap((head, at) => (head === verb && at < verb ? [at] : []));
+  if (between.some((at) => /^(?:W|CC|,|:)/.test(tags[at] ?? '') || /^(?:nsubj|mark)/.test(labels[at] ?? ''))) return;
+  if (words.slice(root, verb).some((word) => /^[,;:(–—]$/.test(word))) return;
+  [heads[verb], labels[verb], heads[root], labels[root]] = [-1, 'root', verb, 'nsubj'];
+}
+
 const irregularPast =
   /^(?:sank|ran|sat|rose|fell|went|came|took|gave|began|broke|drew|drove|flew|grew|held|hit|kept|knew|led|left|lost|made|met|paid|put|said|saw|sent|set|shot|shut|sold|spent|stood|struck|told|won|wrote|built|burned|cut|felt|fought|found|got|had|heard|sang|sprang|swam|threw|wore)$/;
 

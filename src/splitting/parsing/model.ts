@@ -6,6 +6,7 @@ import { unpackTable, WeightTable } from './weight-table.js';
 export interface Model {
   tags: string[];
   labels: string[];
+  tagNumber: Map<string, number>;
   tagTable: WeightTable;
   moveTable: WeightTable;
   labelTable: WeightTable;
@@ -26,6 +27,7 @@ function unpack(): Model {
     unpackTable(brotliDecompressSync(Buffer.from(packed.slice(start, start + length), 'base64')), classes, size);
   return {
     tags,
+    tagNumber: new Map(tags.map((tag, at) => [tag, at])),
     labels,
     tagTable: open(0, lengths.tags, tags.length, rows.tags),
     moveTable: open(lengths.tags, lengths.moves, 3, rows.moves),

@@ -5,7 +5,7 @@ import { moves, ParseState } from './parse-state.js';
 import { tagFeatures, wordShape } from './tag-features.js';
 import { scoreAll } from './weight-table.js';
 
-export function tagWords(words: string[], { tagTable }: Model): number[] {
+export function tagWords(words: string[], { tagTable }: Pick<Model, 'tagTable'>): number[] {
   const shapes = words.map((word, at) => wordShape(word, at === 0));
   const scores = new Int32Array(tagTable.classes);
   const features: number[] = [];
@@ -24,7 +24,7 @@ export interface Arcs {
   labels: string[];
 }
 
-export function parseTagged(words: string[], tags: number[], model: Model): Arcs {
+export function parseTagged(words: string[], tags: number[], model: Pick<Model, 'moveTable' | 'labelTable' | 'labels'>): Arcs {
   const sentence: Tagged = { keys: words.map((word) => wordShape(word, false).key), tags };
   const state = new ParseState(words.length);
   const moveScores = new Int32Array(3);

@@ -1,5 +1,5 @@
 /** A sentence as a dependency tree (Universal Dependencies), with what the clause rules ask of it. */
-import { joinNames, strayDays, withVerb } from './mend-tree.js';
+import { joinNames, promoteVerb, strayDays, withVerb } from './mend-tree.js';
 import { model } from './model.js';
 import { parseTagged, tagWords } from './parse.js';
 import { wordShape } from './tag-features.js';
@@ -100,9 +100,10 @@ export function parseWords(given: Word[]): Tree {
   const days = strayDays(given);
   const kept = given.flatMap((_, at) => (days.has(at) ? [] : [at]));
   const tags = kept.map((at) => given[at]?.tag ?? '');
-  const numbers = tags.map((tag) => Math.max(0, english.tags.indexOf(tag)));
+  const numbers = tags.map((tag) => english.tagNumber.get(tag) ?? 0);
   const arcs = parseTagged(kept.map((at) => given[at]?.text ?? ''), numbers, english);
   joinNames(arcs, tags);
+  promoteVerb(arcs, tags, kept.map((at) => given[at]?.text ?? ''));
   const place = new Map(kept.map((at, index) => [at, index]));
   const words = given.map((word, at): Word => {
     const index = place.get(at);

@@ -9,6 +9,8 @@ export interface Context {
   descriptions: Descriptions;
   /** Subject of the sentence before, as written, and whether it is plural. */
   lastSubject: { text: string; plural: boolean; person: boolean } | null;
+  /** What the sentence before told of with a noun: "made a visit" → "the visit". */
+  lastEvent: string | null;
   /** Who speaks, inside a quotation. */
   speaker: string | null;
 }
@@ -33,7 +35,7 @@ function meaningOf(tree: Tree, word: Word, context: Context): string | null {
   if (/^(?:i|me|my)$/.test(word.lower))
     return /^['’]/.test(tree.words[word.index + 1]?.text ?? '') ? null : context.speaker;
   if (/^(?:they|their)$/.test(word.lower)) return thing(tree, word, context, true);
-  if (/^(?:it|its)$/.test(word.lower)) return thing(tree, word, context, false);
+  if (/^(?:it|its|this)$/.test(word.lower) && (word.lower !== 'this' || word.label === 'nsubj')) return thing(tree, word, context, false);
   return fullName(tree, word, context.names);
 }
 
@@ -54,11 +56,8 @@ function person(tree: Tree, word: Word, { names, text }: Context): string | null
   const sentenceStart = tree.words[0]?.start ?? 0;
   const female = /^(?:she|her)$/.test(word.lower);
   const fits = (mention: { female: boolean | null }) => mention.female === null || mention.female === female;
-  const here = names.mentions.filter(({ at }) => at >= sentenceStart && at < word.start).filter(fits);
-  const near =
-    here.length > 0
-      ? here
-      : names.mentions.filter(({ at }) => at < sentenceStart && at > sentenceStart - memory).filter(fits);
+  const here = mentionsBetween(names, sentenceStart, word.start).filter(fits);
+  const near = here.length > 0 ? here : mentionsBetween(names, sentenceStart - memory, sentenceStart).filter(fits);
   const distinct = new Set(near.map(({ name }) => name));
   if (distinct.size === 1) return near[0]?.name ?? null;
   if (here.length > 0) return null;
@@ -69,12 +68,28 @@ function person(tree: Tree, word: Word, { names, text }: Context): string | null
     : null;
 }
 
+/** They stand in order: the first is found by halving. */
+function mentionsBetween({ mentions }: Names, from: number, to: number): Names['mentions'] {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((mentions[middle]?.at ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while (end < mentions.length && (mentions[end]?.at ?? to) < to) end++;
+  return mentions.slice(low, end);
+}
+
 /** The subject of the sentence before, where the pronoun is the first thing its own sentence speaks of. */
-function thing(tree: Tree, word: Word, { lastSubject }: Context, plural: boolean): string | null {
+function thing(tree: Tree, word: Word, { lastSubject, lastEvent }: Context, plural: boolean): string | null {
+  if (!plural && lastEvent && word.index === 0 && word.label === 'nsubj' && tree.child(word.head, 'cop')) return lastEvent;
   if (!lastSubject || lastSubject.plural !== plural || lastSubject.person) return null;
   const nounBefore = tree.words.some((other) => other.index < word.index && /^NN/.test(other.tag));
-  if (nounBefore || word.label === 'expl' || tree.child(word.head, 'ccomp', 'csubj', 'expl')) return null;
-  return /^(?:nsubj|nmod:poss)/.test(word.label) ? lastSubject.text : null;
+  // Only of the main verb: "if it rains" speaks of something else.
+  const main = word.head === tree.root || tree.words[word.head]?.head === tree.root;
+  if (!main || nounBefore || word.label === 'expl' || tree.child(word.head, 'ccomp', 'csubj', 'expl')) return null;
+  return word.lower !== 'this' && /^(?:nsubj|nmod:poss)/.test(word.label) ? lastSubject.text : null;
 }
 
 export function possessive(name: string): string {
