@@ -39,7 +39,13 @@ export function textOfHtml(html: string): string {
       errors,
     });
   }
-  return read(html);
+  try {
+    return read(html);
+  } catch (error) {
+    // The converter's regular expressions run out of stack on a single word of some megabytes, which no article has.
+    if (!(error instanceof RangeError)) throw error;
+    throw refuse('article.too_large', 'The HTML holds a word too long to be read. Send the text of the article.');
+  }
 }
 
 /** The converter needs time that grows with the square of the depth, so the depth is looked at first. */
