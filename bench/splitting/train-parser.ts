@@ -169,7 +169,10 @@ function tableOf(weights: Int16Array, classes: number, size: number): WeightTabl
 const folds = [0, 1, 2, 3];
 const tagged = new Map<Tree, number[]>();
 for (const fold of folds) {
-  const learned = trainTagger(trees.filter((_, at) => at % folds.length !== fold), 4);
+  const learned = trainTagger(
+    trees.filter((_, at) => at % folds.length !== fold),
+    4,
+  );
   const tagTable = tableOf(learned, tags.length, rows.tags);
   trees.forEach((tree, at) => {
     if (at % folds.length === fold) tagged.set(tree, tagWords(tree.words, { tagTable }));

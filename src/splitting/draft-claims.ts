@@ -12,6 +12,7 @@ import { speakerName } from './speaker-name.js';
 import type { ProposedClaim } from './split-article.js';
 import { Names } from './wording/names.js';
 import { keepPronouns } from './wording/keep-pronouns.js';
+import { foretold, speakerPronoun } from './wording/reported-speech.js';
 import { writeClaim } from './wording/write-claim.js';
 
 export interface SentenceSetting {
@@ -56,7 +57,8 @@ function draftClaim(clause: Clause, setting: SentenceSetting, times: Map<number,
   const source = named ?? setting.speaker;
   const reported = clause.speaker || setting.reported || setting.headline;
   const instead = new Map([...setting.instead, ...(reported ? foretold(tree, clause, setting.headline) : [])]);
-  if (clause.speaker) resolveSpeaker(clause, setting, named, instead);
+  const pronoun = speakerPronoun(tree, clause);
+  if (pronoun !== null && clause.speaker) instead.set(pronoun, named ?? tree.textOf(clause.speaker, text));
   const wording = { tree, text, instead: keepPronouns(clause.parts, tree, instead) };
   const plain = writeClaim(clause.parts, wording);
   const judged = judgeClause(tree, clause, plain, source !== null || clause.speaker !== null);
@@ -96,43 +98,9 @@ function draftClaim(clause: Clause, setting: SentenceSetting, times: Map<number,
   };
 }
 
-/** "The union said it would strike": the pronoun that begins what is said is the speaker. */
-function resolveSpeaker(
-  clause: Clause,
-  { tree, text }: SentenceSetting,
-  named: string | null,
-  instead: Map<number, string>,
-): void {
-  const [only, ...more] = clause.subject;
-  if (
-    only === undefined ||
-    more.length > 0 ||
-    !clause.speaker ||
-    !/^(?:it|they|he|she|we|i)$/.test(tree.word(only).lower)
-  )
-    return;
-  if (clause.rule !== 'said' && clause.rule !== 'coordinated_predicate') return;
-  const plural = clause.speaker.some((at) => /^NNP?S$/.test(tree.word(at).tag));
-  if (plural === /^(?:they|we)$/.test(tree.word(only).lower))
-    instead.set(only, named ?? tree.textOf(clause.speaker, text));
-}
-
 function verbOf(clause: Clause, tree: Tree): string {
   const verb = clause.saying === null ? 'said' : tree.word(clause.saying).lower;
   return /^(?:said|says|wrote|stated|argued|suggested|claimed|added|insisted)$/.test(verb) ? verb : 'said';
-}
-
-/** Reported "would" was "will" when it was said; a headline's "to visit" is "will visit". */
-function foretold(tree: Tree, clause: Clause, headline: boolean): [number, string][] {
-  const children = tree.childrenOf(clause.head);
-  const perfect = children.some(({ lower }) => lower === 'have');
-  const would = children.filter(({ lower, label }) => lower === 'would' && label === 'aux' && !perfect && !headline);
-  const to = headline
-    ? tree.words
-        .filter(({ lower, index }) => lower === 'to' && index < 6 && tree.words[index + 1]?.tag === 'VB')
-        .slice(0, 1)
-    : [];
-  return [...would, ...to].map(({ index }) => [index, 'will']);
 }
 
 function inheritedTime(clause: Clause, { tree, before }: SentenceSetting, times: Map<number, When>): When | null {

@@ -33,7 +33,9 @@ export function judgeClause(tree: Tree, clause: Clause, said: string, spoken: bo
   if (/\bI|we\b/i.test(said) && /\b(?:thank|congratulate|apologi[sz]e)\b/i.test(said)) return 'opinion';
   if (spoken && (judging.test(said) || feeling.test(said))) return 'view';
   // In the article's own voice a word of judgement counts only as the predicate: "The plan was wise."
-  if (!spoken && children.some(({ label }) => label === 'cop') && judging.test(head.text)) return 'opinion';
+  const copula = children.find(({ label }) => label === 'cop');
+  const predicate = clause.own.filter((at) => copula !== undefined && at > copula.index && at <= clause.head);
+  if (!spoken && predicate.some((at) => judging.test(tree.word(at).text))) return 'opinion';
   return 'fact';
 }
 

@@ -57,7 +57,8 @@ function claimsOf(article: Article, read: ReadSentence[], names: Names): Propose
         spoken[index]?.text ?? '',
         drafts.flatMap(({ reasons }) => reasons),
       );
-    const whole = sentence.noClaim === 'fragment' ? wholeSentence(text, sentence, index) : null;
+    const whole =
+      sentence.noClaim === 'fragment' && sentence.role === 'text' ? wholeSentence(text, sentence, index) : null;
     claims.push(...(whole ? [whole] : found));
     before =
       drafts.map(({ claims: some }) => some.findLast(({ to }) => to !== null)).find((claim) => claim !== undefined) ??

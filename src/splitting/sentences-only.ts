@@ -1,7 +1,8 @@
 /** What can be said of an article in a language that the grammar is not for: its sentences, by the Unicode rules. */
 import { linesOf } from './sentences/lines.js';
 import { segmentLine } from './sentences/other-language.js';
-import { Split, splitterVersion } from './split-article.js';
+import type { Split } from './split-article.js';
+import { splitterVersion } from './splitter-version.js';
 
 const sample = 4000;
 

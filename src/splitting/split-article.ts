@@ -1,12 +1,11 @@
 /** Article text → sentences, dates and proposed claims. Pure: the same text gives the same split. */
 import { ClaimKind } from '../domain/claim-kind.js';
+import { splitterVersion } from './splitter-version.js';
 import { NoClaimReason } from './no-claim-reason.js';
 import { readArticle } from './read-article.js';
 import { headlineText } from './read-sentence.js';
 import { findSentences } from './sentences/find-sentences.js';
 import { isEnglish, sentencesOnly } from './sentences-only.js';
-
-export const splitterVersion = '1';
 
 export interface ArticleText {
   text: string;

@@ -61,7 +61,7 @@ test('settings that make no sense are all named at once', async () => {
   const { code, text } = await run({ PORT: 'abc', LOG_LEVEL: 'loud' });
 
   expect(code).toBe(1);
-  expect(text).toMatch(/PORT is "abc"; it takes a whole number[^]*LOG_LEVEL is "loud"; it takes one of/);
+  expect(text).toMatch(/PORT is "abc"; it takes a whole number[\s\S]*LOG_LEVEL is "loud"; it takes one of/);
 });
 
 function desk(settings: Record<string, string>): { child: ChildProcess; said: () => string } {

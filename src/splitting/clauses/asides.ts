@@ -53,7 +53,13 @@ function relativeAt(tree: Tree, comma: number): Aside | null {
   const noun = nounBefore(tree, comma);
   // "Peru, Chile and Cuba, which are …": not of the last alone.
   const plural = /^(?:are|were|have|do)$/.test(tree.words[comma + 2 + soon]?.lower ?? '');
-  if (noun && plural && !/S$/.test(tree.word(comma - 1).tag) && !tree.words.slice(...noun).some(({ tag }) => tag === 'NNS')) return null;
+  if (
+    noun &&
+    plural &&
+    !/S$/.test(tree.word(comma - 1).tag) &&
+    !tree.words.slice(...noun).some(({ tag }) => tag === 'NNS')
+  )
+    return null;
   const end = closing(tree, comma + 2);
   return noun && end > comma + 3
     ? { kind: 'relative', noun, body: [comma + 2, end - 1], cut: [comma, cutEnd(tree, end)] }
@@ -98,7 +104,11 @@ function closing(tree: Tree, start: number): number {
   for (let at = start; at < tree.words.length; at++) {
     const { text } = tree.word(at);
     if (/^["“”;(]$/.test(text)) return -1;
-    if (text === ',' && (finite.test(tree.words[at + 1]?.tag ?? '') || /^(?:and|but)$/.test(tree.words[at + 1]?.lower ?? ''))) return at;
+    if (
+      text === ',' &&
+      (finite.test(tree.words[at + 1]?.tag ?? '') || /^(?:and|but)$/.test(tree.words[at + 1]?.lower ?? ''))
+    )
+      return at;
     if (at === tree.words.length - 1) return text === '.' ? at : at + 1;
   }
   return -1;

@@ -3,6 +3,7 @@ import { Tree, Word } from '../parsing/tree.js';
 import { adverbialRules } from './adverbial-rules.js';
 import { Clause, Setting } from './clause.js';
 import { coordinationRules } from './coordination-rules.js';
+import { participleRules } from './participle-rules.js';
 import { nounRules } from './noun-rules.js';
 
 export interface Branching {
@@ -22,4 +23,4 @@ export interface BranchRule {
   read: (tree: Tree, word: Word, clause: Clause) => { clauses: Branching[]; stays?: boolean } | null;
 }
 
-export const branchRules: BranchRule[] = [...coordinationRules, ...adverbialRules, ...nounRules];
+export const branchRules: BranchRule[] = [...coordinationRules, ...adverbialRules, ...participleRules, ...nounRules];

@@ -89,10 +89,29 @@ describe('who says it', () => {
     expect(claimsOf(sentence).find(({ text: said }) => said.replace(/["“”]/g, '') === text)).toMatchObject({ speaker });
   });
 
+  it('gives the second verb of what is said to the right subject', () => {
+    const found = claimsOf('Lima says the new mill is safe and would create jobs.');
+
+    expect(found.map(({ text, speaker }) => [text, speaker])).toEqual([
+      ['The new mill is safe.', 'Lima'],
+      ['The new mill will create jobs.', 'Lima'],
+    ]);
+  });
+
   it('keeps an opinion as the view of whoever voiced it', () => {
     expect(claimsOf('"The verdict is a disgrace," said Ana Ruiz.')).toMatchObject([
       { kind: 'state', speaker: null, rule: 'voiced_view' },
     ]);
+  });
+
+  it('leaves a judgement in nobody’s name out, and says why', () => {
+    const { claims, sentences } = splitArticle({
+      text: 'The ferry sailed from Oban on Monday with the mayor on board. It was a bold step.',
+      publishedOn: '1998-05-03',
+    });
+
+    expect(claims.map(({ sentence }) => sentence)).toEqual([0]);
+    expect(sentences[1]?.noClaim).toBe('opinion');
   });
 
   it('leaves a mere possibility in nobody’s name out', () => {

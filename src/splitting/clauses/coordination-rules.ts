@@ -1,38 +1,9 @@
 /** Predicates side by side: "The ferry left Oban and reached Mull." */
 import { Tree, Word } from '../parsing/tree.js';
 import type { BranchRule } from './branch-rules.js';
-import { sayingOf } from './attribution.js';
-import { Clause, isFiniteVerb, isPredicate, nounPhrase, Setting } from './clause.js';
-
-// Past tenses that are no participles: "has been sold and went" needs no "has been".
-const pastOnly =
-  /^(?:went|was|were|took|came|began|gave|ran|saw|knew|wrote|fell|rose|spoke|did|drew|drove|flew|grew|sank|sang|threw|broke|chose|wore)$/;
-
-/** "has been sold", "had left": a participle follows, and the parser's past tense may be one. */
-function helped(tree: Tree, head: number): boolean {
-  return tree
-    .childrenOf(head)
-    .some(({ label, lower }) => /^aux/.test(label) && /^(?:been|was|were|has|have|had|is|are)$/.test(lower));
-}
-
-/** Helping verbs that the first predicate has and the second shares: "has been sold and rebuilt". */
-export function sharedLink(tree: Tree, head: number, child: Word): string {
-  if (isFiniteVerb(tree, child) && child.tag !== 'VBD') return '';
-  const verbal = /^V/.test(child.tag) && !tree.child(child.index, 'cop');
-  const shared = tree
-    .childrenOf(head)
-    .filter(
-      ({ label, tag }) =>
-        label === 'aux' || (label === 'aux:pass' && verbal) || (label === 'cop' && (!verbal || tag !== 'VB')),
-    );
-  const not = tree.childrenOf(head).filter((word) => /^(?:not|n't|never)$/.test(word.lower) && word.index < head);
-  return child.tag === 'VBD' && !(helped(tree, head) && !pastOnly.test(child.lower))
-    ? ''
-    : [...shared, ...not]
-        .sort((a, b) => a.index - b.index)
-        .map((word) => word.text)
-        .join(' ');
-}
+import { Clause, isFiniteVerb, isPredicate, nounPhrase } from './clause.js';
+import { alsoSaid, backToSpeaker } from './said-together.js';
+import { sharedLink } from './shared-verbs.js';
 
 function joining(tree: Tree, word: Word): Set<number> {
   return new Set(
@@ -41,24 +12,6 @@ function joining(tree: Tree, word: Word): Set<number> {
       .filter((child) => ['cc', 'mark', 'cc:preconj'].includes(child.label))
       .map((child) => child.index),
   );
-}
-
-/** "The firm said it would pay, but gave no date": the second verb is the firm's own doing, not what it said. */
-function backToSpeaker(tree: Tree, clause: Clause, word: Word): number[] | null {
-  const but = tree.child(word.index, 'cc')?.lower === 'but';
-  const would = tree.child(clause.head, 'aux')?.lower === 'would';
-  const past = word.tag === 'VBD' || tree.childrenOf(word.index).some(({ lower }) => lower === 'did');
-  return but && would && past && clause.rule === 'said' ? clause.speaker : null;
-}
-
-/** "The firm says the mill is safe and would create jobs": the mill would, though the parser hung it from "says". */
-function alsoSaid(tree: Tree, clause: Clause, word: Word): Setting | null {
-  const saying = sayingOf(tree, clause.head, clause.subject);
-  const modal = tree.childrenOf(word.index).some(({ label, tag }) => label === 'aux' && tag === 'MD');
-  const subject = saying && modal && !tree.subject(word.index) ? tree.subject(saying.content) : undefined;
-  if (!saying || !subject) return null;
-  const { speaker, verb } = saying;
-  return { rule: 'coordinated_predicate', subject: nounPhrase(tree, subject.index), speaker: clause.speaker ?? speaker, saying: verb };
 }
 
 function fronted(tree: Tree, clause: Clause): boolean {
@@ -75,7 +28,8 @@ export const coordinationRules: BranchRule[] = [
       if (word.label !== 'conj' || word.head !== clause.head || !isPredicate(tree, word) || word.lower === 'including')
         return null;
       const head = tree.word(clause.head);
-      if (!isPredicate(tree, head) || tree.childrenOf(word.index).some(({ lower }) => lower === 'including')) return null;
+      if (!isPredicate(tree, head) || tree.childrenOf(word.index).some(({ lower }) => lower === 'including'))
+        return null;
       const said = alsoSaid(tree, clause, word);
       if (said) return { clauses: [{ head: word.index, setting: { ...said, leaveOut: joining(tree, word) } }] };
       const ownSubject = tree.subject(word.index);

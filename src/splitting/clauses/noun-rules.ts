@@ -1,6 +1,6 @@
 /** What a noun phrase asserts by the way: relative clauses, participles and appositions. */
 import { Tree, Word } from '../parsing/tree.js';
-import { beForm } from './adverbial-rules.js';
+import { beForm } from './verb-forms.js';
 import type { BranchRule } from './branch-rules.js';
 import { Clause, isFiniteVerb, nounPhrase, Part, setOff, Setting, trimPunctuation } from './clause.js';
 

@@ -42,6 +42,6 @@ export const ruling =
 
 /** Words of judgement: with one of them a clause is an opinion, somebody's if anybody is named. */
 export const judging =
-  /\b(?:bold|unprecedented step|deserves?|difficult decision|disappoint\w*|noteworthy|remarkable|outstanding|wonderful|terrible|disgrace\w*|shameful|outrag\w*|affront|misguided|absurd|great (?:honou?r|day|victory)|proud|sad|happy|excited|hilarious|perfect|true win|should have|should be|ought to|it is time|it's time|it’s time|important|interesting|dangerous|brave|unfair|fair|wrong|right thing|clear(?:ly)?|no question|best opportunity|aspirations|fantastic|amazing|beautiful|ridiculous|unacceptable|tragic|thrilled|delighted|grateful|love|hope)\b/i;
+  /\b(?:bold|unprecedented step|deserves?|difficult decision|disappoint\w*|noteworthy|remarkable|outstanding|wonderful|terrible|disgrace\w*|shameful|outrag\w*|affront|misguided|absurd|great (?:honou?r|day|victory)|proud|sad|happy|excited|perfect|should have|should be|ought to|it is time|it's time|it’s time|important|interesting|dangerous|brave|unfair|fair|wrong|right thing|clear(?:ly)?|no question|fantastic|amazing|beautiful|ridiculous|unacceptable|tragic|thrilled|delighted|grateful|love|hope)\b/i;
 
 export const feeling = /\bI(?:['’]m| am)\b|\b(?:I|we) (?:feel|felt|hope|believe|think|want|love|wish)\b/i;

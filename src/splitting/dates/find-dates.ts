@@ -2,6 +2,7 @@
 import { calendarRules } from './calendar-rules.js';
 import { relativeRules } from './relative-rules.js';
 import { DaySpan } from './calendar.js';
+import { yearRules } from './year-rules.js';
 import { Tense, TimeRule } from './time-rule.js';
 
 export interface FoundDate {
@@ -15,7 +16,7 @@ export interface FoundDate {
 }
 
 /** Where two rules meet on the same words the longer match stands, then the rule that comes first. */
-export const timeRules: TimeRule[] = [...calendarRules, ...relativeRules];
+export const timeRules: TimeRule[] = [...calendarRules, ...yearRules, ...relativeRules];
 
 // No time expression is longer; looking further for context would make long lines slow.
 const context = 24;

@@ -40,9 +40,19 @@ export function joinNames({ heads, labels }: Arcs, tags: string[]): void {
  */
 export function promoteVerb({ heads, labels }: Arcs, tags: string[], words: string[]): void {
   const root = heads.indexOf(-1);
-  if (!/^(?:NN|CD|DT|PRP)/.test(tags[root] ?? '') || heads.some((head, at) => head === root && labels[at] === 'cop')) return;
-  const verb = heads.findIndex((head, at) => head === root && at > root && /^(?:VBD|VBZ|VBP)$/.test(tags[at] ?? ''));
-  if (verb < 0 || !/^(?:appos|acl|acl:relcl|parataxis|conj|dep)$/.test(labels[verb] ?? '')) return;
+  if (!/^(?:NN|CD|DT|PRP)/.test(tags[root] ?? '') || heads.some((head, at) => head === root && labels[at] === 'cop'))
+    return;
+  const verb = heads.findIndex((head, at) => {
+    if (head !== root || at <= root) return false;
+    const helped = tags[at] === 'VB' && heads.some((other, helper) => other === at && tags[helper] === 'MD');
+    return helped || /^(?:VBD|VBZ|VBP)$/.test(tags[at] ?? '');
+  });
+  if (verb < 0) return;
+  // "President | Lena ← Ames will visit": the rest of the root's own name was taken for the subject.
+  const rest = heads.findIndex((head, at) => head === verb && at === root + 1 && /^nsubj/.test(labels[at] ?? ''));
+  if (rest >= 0 && /^NNP/.test(tags[root] ?? '') && /^NNP/.test(tags[rest] ?? '')) {
+    [heads[rest], labels[rest]] = [root, 'flat'];
+  } else if (!/^(?:appos|acl|acl:relcl|parataxis|conj|dep)$/.test(labels[verb] ?? '')) return;
   const between = heads.flatMap((head, at) => (head === verb && at < verb ? [at] : []));
   if (between.some((at) => /^(?:W|CC|,|:)/.test(tags[at] ?? '') || /^(?:nsubj|mark)/.test(labels[at] ?? ''))) return;
   if (words.slice(root, verb).some((word) => /^[,;:(–—]$/.test(word))) return;

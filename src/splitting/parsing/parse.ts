@@ -24,7 +24,11 @@ export interface Arcs {
   labels: string[];
 }
 
-export function parseTagged(words: string[], tags: number[], model: Pick<Model, 'moveTable' | 'labelTable' | 'labels'>): Arcs {
+export function parseTagged(
+  words: string[],
+  tags: number[],
+  model: Pick<Model, 'moveTable' | 'labelTable' | 'labels'>,
+): Arcs {
   const sentence: Tagged = { keys: words.map((word) => wordShape(word, false).key), tags };
   const state = new ParseState(words.length);
   const moveScores = new Int32Array(3);

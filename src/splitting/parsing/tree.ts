@@ -83,13 +83,26 @@ export function tagSentence(text: string, start: number, end: number): Tree {
   const days = strayDays(tokens);
   const kept = tokens.filter((_, at) => !days.has(at)).map((token) => token.text);
   const english = model();
-  const tags = withVerb(kept, tagWords(kept, english).map((tag) => english.tags[tag] ?? ''));
+  const tags = withVerb(
+    kept,
+    tagWords(kept, english).map((tag) => english.tags[tag] ?? ''),
+  );
   let next = 0;
   return new Tree(
     tokens.map((token, index): Word => {
       const tag = days.has(index) ? 'NNP' : (tags[next++] ?? '');
       const { start, end, text: said } = token;
-      return { start, end, text: said, index, lower: wordShape(said, false).lower, tag, head: -1, label: 'dep', children: [] };
+      return {
+        start,
+        end,
+        text: said,
+        index,
+        lower: wordShape(said, false).lower,
+        tag,
+        head: -1,
+        label: 'dep',
+        children: [],
+      };
     }),
   );
 }
@@ -101,15 +114,29 @@ export function parseWords(given: Word[]): Tree {
   const kept = given.flatMap((_, at) => (days.has(at) ? [] : [at]));
   const tags = kept.map((at) => given[at]?.tag ?? '');
   const numbers = tags.map((tag) => english.tagNumber.get(tag) ?? 0);
-  const arcs = parseTagged(kept.map((at) => given[at]?.text ?? ''), numbers, english);
+  const arcs = parseTagged(
+    kept.map((at) => given[at]?.text ?? ''),
+    numbers,
+    english,
+  );
   joinNames(arcs, tags);
-  promoteVerb(arcs, tags, kept.map((at) => given[at]?.text ?? ''));
+  promoteVerb(
+    arcs,
+    tags,
+    kept.map((at) => given[at]?.text ?? ''),
+  );
   const place = new Map(kept.map((at, index) => [at, index]));
   const words = given.map((word, at): Word => {
     const index = place.get(at);
     if (index === undefined) return { ...word, index: at, head: days.get(at) ?? 0, label: 'obl:npmod', children: [] };
     const head = arcs.heads[index] ?? -1;
-    return { ...word, index: at, head: head < 0 ? -1 : (kept[head] ?? -1), label: arcs.labels[index] ?? 'dep', children: [] };
+    return {
+      ...word,
+      index: at,
+      head: head < 0 ? -1 : (kept[head] ?? -1),
+      label: arcs.labels[index] ?? 'dep',
+      children: [],
+    };
   });
   for (const word of words) words[word.head]?.children.push(word.index);
   return new Tree(words);

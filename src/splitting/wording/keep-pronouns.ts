@@ -8,7 +8,10 @@ export function keepPronouns(parts: Part[], tree: Tree, instead: Map<number, str
   for (const at of parts.flatMap((part) => (typeof part === 'string' ? [] : part))) {
     const { tag, text } = tree.word(at);
     const meant = kept.get(at);
-    const surname = meant?.replace(/['’]s?$/, '').split(' ').at(-1);
+    const surname = meant
+      ?.replace(/['’]s?$/, '')
+      .split(' ')
+      .at(-1);
     if (surname && /^PRP/.test(tag) && named.has(surname)) kept.delete(at);
     else named.add(surname ?? text);
   }

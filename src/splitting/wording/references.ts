@@ -35,7 +35,8 @@ function meaningOf(tree: Tree, word: Word, context: Context): string | null {
   if (/^(?:i|me|my)$/.test(word.lower))
     return /^['’]/.test(tree.words[word.index + 1]?.text ?? '') ? null : context.speaker;
   if (/^(?:they|their)$/.test(word.lower)) return thing(tree, word, context, true);
-  if (/^(?:it|its|this)$/.test(word.lower) && (word.lower !== 'this' || word.label === 'nsubj')) return thing(tree, word, context, false);
+  if (/^(?:it|its|this)$/.test(word.lower) && (word.lower !== 'this' || word.label === 'nsubj'))
+    return thing(tree, word, context, false);
   return fullName(tree, word, context.names);
 }
 
@@ -83,7 +84,8 @@ function mentionsBetween({ mentions }: Names, from: number, to: number): Names['
 
 /** The subject of the sentence before, where the pronoun is the first thing its own sentence speaks of. */
 function thing(tree: Tree, word: Word, { lastSubject, lastEvent }: Context, plural: boolean): string | null {
-  if (!plural && lastEvent && word.index === 0 && word.label === 'nsubj' && tree.child(word.head, 'cop')) return lastEvent;
+  if (!plural && lastEvent && word.index === 0 && word.label === 'nsubj' && tree.child(word.head, 'cop'))
+    return lastEvent;
   if (!lastSubject || lastSubject.plural !== plural || lastSubject.person) return null;
   const nounBefore = tree.words.some((other) => other.index < word.index && /^NN/.test(other.tag));
   // Only of the main verb: "if it rains" speaks of something else.

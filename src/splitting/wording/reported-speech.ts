@@ -1,0 +1,26 @@
+/** Words that change when what was reported is said directly. */
+import { Clause } from '../clauses/clause.js';
+import { Tree } from '../parsing/tree.js';
+
+/** Reported "would" was "will" when it was said; a headline's "to visit" is "will visit". */
+export function foretold(tree: Tree, clause: Clause, headline: boolean): [number, string][] {
+  const children = tree.childrenOf(clause.head);
+  const perfect = children.some(({ lower }) => lower === 'have');
+  const would = children.filter(({ lower, label }) => lower === 'would' && label === 'aux' && !perfect && !headline);
+  const to = headline
+    ? tree.words
+        .filter(({ lower, index }) => lower === 'to' && index < 6 && tree.words[index + 1]?.tag === 'VB')
+        .slice(0, 1)
+    : [];
+  return [...would, ...to].map(({ index }) => [index, 'will']);
+}
+
+/** "The union said it would strike": the pronoun that begins what is said is the speaker. Its word, where that is sure. */
+export function speakerPronoun(tree: Tree, { subject, speaker, rule }: Clause): number | null {
+  const [only, ...more] = subject;
+  if (only === undefined || more.length > 0 || !speaker || !/^(?:said|coordinated_predicate)$/.test(rule)) return null;
+  const { lower } = tree.word(only);
+  if (!/^(?:it|they|he|she|we|i)$/.test(lower)) return null;
+  const plural = speaker.some((at) => /^NNP?S$/.test(tree.word(at).tag));
+  return plural === /^(?:they|we)$/.test(lower) ? only : null;
+}
