@@ -1,7 +1,6 @@
 /** Checks and tidying of an article's particulars. */
 import { Transform } from 'class-transformer';
-import { ValidateBy } from 'class-validator';
-import { isDay } from '../domain/partial-date.js';
+import { textThat } from '../http/date.validators.js';
 
 /** What an index of addresses can hold. */
 const longestAddress = 2000;
@@ -14,10 +13,6 @@ export function Trimmed(): PropertyDecorator {
 /** A blank field is one that was left out. */
 export function BlankIsNull(): PropertyDecorator {
   return Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() || null : value));
-}
-
-export function IsDay(): PropertyDecorator {
-  return textThat('isDay', isDay, 'a day of the calendar, such as 2000-06-10');
 }
 
 /** An absolute http or https address. */
@@ -54,14 +49,4 @@ export function languageTag(text: string): string | null {
     // A RangeError is how it says that this is no tag.
     return null;
   }
-}
-
-function textThat(name: string, holds: (text: string) => boolean, right: string): PropertyDecorator {
-  return ValidateBy({
-    name,
-    validator: {
-      validate: (value: unknown) => typeof value === 'string' && holds(value),
-      defaultMessage: (about) => `${about?.property} is ${right}`,
-    },
-  });
 }

@@ -3,7 +3,8 @@ import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min, Valida
 import { PageQuery } from '../http/page.dto.js';
 import { splitStates } from './article-view.dto.js';
 import type { SplitState } from './article-view.dto.js';
-import { BlankIsNull, IsDay, IsLanguage, IsWebAddress, Trimmed } from './article.validators.js';
+import { IsDay } from '../http/date.validators.js';
+import { BlankIsNull, IsLanguage, IsWebAddress, Trimmed } from './article.validators.js';
 
 /** As much as one request may hold; what the text may have after normalising is another rule, with another answer. */
 const longestBody = 8 * 1024 * 1024;

@@ -1,7 +1,7 @@
 /** Puts the document of a check together from the claim, its article, the verdict that speaks for the desk and what it cites. */
 import { Change, Judgement, PublishedEvidence, PublishedRating, StandingCheck } from '../domain/check-document.js';
 import { GateFacts } from '../domain/publication-gates.js';
-import { writePartialDate } from '../domain/partial-date.js';
+import { writeKnownDays } from '../domain/partial-date.js';
 import { Reads, rows } from '../database/sql.js';
 import { ClaimRow } from '../claims/claims.store.js';
 import { evidenceOn, EvidenceRow } from '../claims/evidence.store.js';
@@ -122,12 +122,8 @@ function publishedEvidence(row: EvidenceRow, asOf: string): PublishedEvidence {
   const { id, url, citation, title, publisher, author, quote, stance, sourceType, accessedAt, archivedUrl } = row;
   return {
     ...{ id, url, citation, title, publisher, author, quote, stance, sourceType, accessedAt, archivedUrl },
-    publishedOn: dateText(row.publishedFrom, row.publishedTo),
-    occurredOn: dateText(row.occurredFrom, row.occurredTo),
+    publishedOn: writeKnownDays(row.publishedFrom, row.publishedTo),
+    occurredOn: writeKnownDays(row.occurredFrom, row.occurredTo),
     knownThen: row.publishedTo !== null && row.publishedTo <= asOf,
   };
-}
-
-function dateText(from: string | null, to: string | null): string | null {
-  return from === null || to === null ? null : writePartialDate({ from, to });
 }

@@ -1,5 +1,5 @@
 /** What evidence looks like to one person. */
-import { writePartialDate } from '../domain/partial-date.js';
+import { writeKnownDays } from '../domain/partial-date.js';
 import { EvidenceView } from './evidence.dto.js';
 import { EvidenceRow } from './evidence.store.js';
 
@@ -29,16 +29,12 @@ export function evidenceView(row: EvidenceRow, asOf: string, seesNote: boolean):
     stance: rest.stance as EvidenceView['stance'],
     sourceType: rest.sourceType as EvidenceView['sourceType'],
     originGroup: rest.originGroup,
-    publishedOn: dateText(publishedFrom, publishedTo),
-    occurredOn: dateText(occurredFrom, occurredTo),
+    publishedOn: writeKnownDays(publishedFrom, publishedTo),
+    occurredOn: writeKnownDays(occurredFrom, occurredTo),
     accessedAt: rest.accessedAt,
     archivedUrl: rest.archivedUrl,
     note: seesNote ? rest.note : null,
     visibility: rest.visibility,
     knownThen: publishedTo !== null && publishedTo <= asOf,
   };
-}
-
-function dateText(from: string | null, to: string | null): string | null {
-  return from === null || to === null ? null : writePartialDate({ from, to });
 }

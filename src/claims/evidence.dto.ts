@@ -1,7 +1,7 @@
 /** What evidence looks like over HTTP. */
 import { PartialType } from '@nestjs/swagger';
 import { IsIn, IsOptional, IsString, Length, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { IsInstant, IsPartialDate } from './date.validators.js';
+import { IsInstant, IsPartialDate } from '../http/date.validators.js';
 
 export const stances = ['supports', 'contradicts', 'contextualizes'] as const;
 export const sourceTypes = [

@@ -19,7 +19,7 @@ import { claimKinds } from '../domain/claim-kind.js';
 import type { ClaimKind } from '../domain/claim-kind.js';
 import { dismissalReasons, selectionReasons } from '../domain/coded-reason.js';
 import type { Codes } from '../domain/coded-reason.js';
-import { IsDay } from './date.validators.js';
+import { IsDay } from '../http/date.validators.js';
 
 const largestOffset = 4_194_304;
 

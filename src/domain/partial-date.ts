@@ -25,6 +25,11 @@ export function writePartialDate({ from, to }: Days): string {
   return whole ?? `${from}/${to}`;
 }
 
+/** The same for days that may not be known; null then. */
+export function writeKnownDays(from: string | null, to: string | null): string | null {
+  return from === null || to === null ? null : writePartialDate({ from, to });
+}
+
 /** Whether the text is a day that the calendar has. */
 export function isDay(text: string): boolean {
   const days = span(text);

@@ -24,7 +24,8 @@ export function IsInstant(): PropertyDecorator {
   );
 }
 
-function textThat(name: string, holds: (text: string) => boolean, right: string): PropertyDecorator {
+/** A text of which `holds` is true; the message says that it is `right`. */
+export function textThat(name: string, holds: (text: string) => boolean, right: string): PropertyDecorator {
   return ValidateBy({
     name,
     validator: {
