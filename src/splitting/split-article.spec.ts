@@ -76,3 +76,17 @@ describe('an article', () => {
     ]);
   });
 });
+
+describe('a text of one short sentence', () => {
+  it('is no headline without a body: it states something itself', () => {
+    expect(split('The town has 300 houses.')).toMatchObject({
+      headline: null,
+      claims: [{ text: 'The town has 300 houses.', kind: 'quantity' }],
+      sentences: [{ noClaim: null }],
+    });
+  });
+
+  it('keeps the headline above it', () => {
+    expect(split('Town counts its houses\nThe town has 300 houses.').headline).toBe('Town counts its houses');
+  });
+});

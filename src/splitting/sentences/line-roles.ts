@@ -22,7 +22,7 @@ const wordsOf = (line: string) => line.split(/\s+/).length;
 export function lineRoles(text: string, lines: Span[], isDateline: (line: Span) => boolean): LineRole[] {
   const texts = lines.map(({ start, end }) => text.slice(start, Math.min(end, start + 400)));
   const body = texts.findIndex((line, at) => isReport(line) || isDateline(lines[at] ?? { start: 0, end: 0 }));
-  const head = body < 0 ? Math.min(1, texts.length) : body;
+  const head = body < 0 ? headOfShortText(texts) : body;
   const headline = findHeadline(texts.slice(0, head), texts.slice(head, head + 4).join(' '));
   const end = texts.findIndex((line, at) => at > head && tail.test(line));
   return texts.map((line, at) => {
@@ -30,6 +30,12 @@ export function lineRoles(text: string, lines: Span[], isDateline: (line: Span) 
     if (end > 0 && at >= end) return 'furniture';
     return at < head ? headRole(line) : bodyRole(line);
   });
+}
+
+/** "The town has 300 houses.": a text too short for a report begins with its first whole sentence, which is no headline. */
+function headOfShortText(texts: string[]): number {
+  const sentence = texts.findIndex((line) => ended.test(line) && wordsOf(line) >= 3);
+  return sentence < 0 ? Math.min(1, texts.length) : sentence;
 }
 
 /** A line that is plainly prose: long, or a sentence of eight words and more with its full stop. */
