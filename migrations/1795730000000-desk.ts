@@ -270,12 +270,12 @@ ALTER TABLE claim ADD CONSTRAINT claim_verdict_fk FOREIGN KEY (verdict_id, id) R
 
 CREATE FUNCTION verdict_stays() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-  IF OLD.ended_as IS NOT NULL OR to_jsonb(NEW) - 'ended_as' - 'ended_at' <> to_jsonb(OLD) - 'ended_as' - 'ended_at' THEN
+  IF TG_OP = 'DELETE' OR OLD.ended_as IS NOT NULL OR to_jsonb(NEW) - 'ended_as' - 'ended_at' <> to_jsonb(OLD) - 'ended_as' - 'ended_at' THEN
     RAISE EXCEPTION 'verdict % never changes: a further one is given', OLD.id USING ERRCODE = 'integrity_constraint_violation';
   END IF;
   RETURN NEW;
 END $$;
-CREATE TRIGGER verdict_stays BEFORE UPDATE ON verdict FOR EACH ROW EXECUTE FUNCTION verdict_stays();
+CREATE TRIGGER verdict_stays BEFORE UPDATE OR DELETE ON verdict FOR EACH ROW EXECUTE FUNCTION verdict_stays();
 
 -- Four eyes: who approved a claim never reviewed it, in any round.
 CREATE FUNCTION claim_four_eyes() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -344,6 +344,12 @@ CREATE TABLE citation (
   CONSTRAINT citation_known_then CHECK (
     moment = 'today' OR (evidence_published_to IS NOT NULL AND evidence_published_to <= as_of))
 );
+CREATE FUNCTION citation_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+  RAISE EXCEPTION 'verdict % rests on evidence %: a citation is never taken away', OLD.verdict_id, OLD.evidence_id
+    USING ERRCODE = 'integrity_constraint_violation';
+END $$;
+CREATE TRIGGER citation_stays BEFORE DELETE ON citation FOR EACH ROW EXECUTE FUNCTION citation_stays();
 CREATE INDEX citation_evidence ON citation (evidence_id, claim_id);
 CREATE INDEX citation_evidence_dated ON citation (evidence_id, evidence_published_to);
 CREATE INDEX citation_claim ON citation (claim_id, as_of);

@@ -83,10 +83,15 @@ export class ReviewService {
   }
 }
 
-/** A verdict without evidence must at least say where was searched. */
+/** A verdict without evidence must at least say where was searched, and one on what was known then is whole or not there. */
 export function demandGrounds(verdict: VerdictFields): void {
-  const cited = (verdict.citesToday?.length ?? 0) + (verdict.citesThen?.length ?? 0);
-  if (cited + (verdict.searches?.length ?? 0) > 0) return;
+  const { ratingThen, rationaleThen, citesToday = [], citesThen = [], searches = [] } = verdict;
+  if (!ratingThen && (rationaleThen || citesThen?.length)) {
+    throw refuse('request.invalid', 'What was known then takes a rating too, or is left out altogether.', {
+      errors: [{ pointer: '/ratingThen', detail: 'goes with rationaleThen and citesThen' }],
+    });
+  }
+  if ((citesToday?.length ?? 0) + (citesThen?.length ?? 0) + (searches?.length ?? 0) > 0) return;
   throw refuse('request.invalid', 'A verdict rests on evidence, or on a search that found none.', {
     errors: [{ pointer: '/citesToday', detail: 'cite at least one piece of evidence, or list your searches' }],
   });

@@ -80,6 +80,14 @@ function withClaim(change: Partial<StandingCheck['claim']>, article: Partial<Sta
   return { ...check, claim: { ...check.claim, ...change, article: { ...check.claim.article, ...article } } };
 }
 
+/** The names of members, however deep, that are null or undefined. */
+function emptyMembers(value: object): string[] {
+  return Object.entries(value).flatMap(([name, member]) => {
+    if (member === null || member === undefined) return [name];
+    return typeof member === 'object' ? emptyMembers(member) : [];
+  });
+}
+
 test('a check is the ClaimReview that collectors read', () => {
   const desk = { '@type': 'Organization', name: 'Example Desk', url: 'https://checks.example/' };
 
@@ -115,6 +123,16 @@ test('a check is the ClaimReview that collectors read', () => {
     correction: [{ '@type': 'CorrectionComment', text: 'Date put right.', datePublished: '2026-06-14' }],
     sdPublisher: desk,
   });
+});
+
+test('what is not known is left out, never null', () => {
+  const bare = withClaim({ speaker: null }, { url: null, publisher: null, place: null, agency: null });
+  const evidence = check.evidence.map((item) => ({ ...item, title: null, publisher: null, archivedUrl: null }));
+  const rating = { ...check.today.rating, value: null, worst: null, best: null };
+
+  const told = [check, { ...bare, evidence, today: { ...check.today, rating } }].map(claimReview);
+
+  expect(told.flatMap(emptyMembers)).toEqual([]);
 });
 
 test('a rating without a number gives none', () => {

@@ -141,9 +141,11 @@ describe('a reopened claim', () => {
     await act(`/api/claims/${claim.id}/reopen`, 3, { reason: 'new_evidence' });
     const version = await reviewAgain(claim.id);
 
+    const without = await act(`/api/claims/${claim.id}/publish`, version, {});
     const { body } = await act(`/api/claims/${claim.id}/publish`, version, { note: 'Checked anew.' });
 
     const read = await request(desk.url).get(`/api/checks/${id}`);
+    expect([without.status, without.body.errors[0].pointer]).toEqual([400, '/note']);
     expect(body).toMatchObject({ id, version: 3, kind: 'publication' });
     expect(body.document.changes.map(({ kind }: { kind: string }) => kind)).toEqual([
       'publication',

@@ -294,3 +294,28 @@ test('a reopened claim goes back to the queue, and the published check stays up'
   expect(await refused(publish({}), 400)).toBe('request.invalid');
   expect(await done(publish({ note: 'New evidence.' }), 201)).toMatchObject({ version: 2, kind: 'correction' });
 });
+
+test('a judgement on what was known then comes with its rating or not at all, and no verdict can be deleted', async () => {
+  const claim = await queuedClaim(edith, 1);
+  const taken = await done(anna.post(`/api/claims/${claim.id}/take`));
+  const evidence = await done(anna.post(`/api/claims/${claim.id}/evidence`, source()), 201);
+  const submit = (then: object) =>
+    anna
+      .post(`/api/claims/${claim.id}/submit`, {
+        ...{ lease: taken.yours.lease.token, ratingToday: 'true', rationaleToday: 'Yes.', citesToday: [evidence.id] },
+        ...then,
+      })
+      .set('if-match', `"v${taken.version}"`);
+
+  for (const then of [{ citesThen: [evidence.id] }, { rationaleThen: 'Known.' }]) {
+    expect(await refused(submit(then), 400)).toBe('request.invalid');
+  }
+  const { reviews } = await done(submit({}));
+
+  await expect(desk.source.query('DELETE FROM citation WHERE verdict_id = $1', [reviews[0].id])).rejects.toThrow(
+    'never taken away',
+  );
+  await expect(desk.source.query('DELETE FROM verdict WHERE id = $1', [reviews[0].id])).rejects.toThrow(
+    'never changes',
+  );
+});
