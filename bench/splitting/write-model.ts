@@ -5,8 +5,8 @@ import { join } from 'node:path';
 const partLength = 900_000;
 const note = '/** Written by bench/splitting/train-parser.ts; see ../NOTICE.md. */';
 
-export function writeModel(folder: string, about: object, packed: Record<string, string>): void {
-  const text = Object.values(packed).join('');
+export function writeModel(folder: string, about: object, packed: Record<string, Buffer>): void {
+  const text = Buffer.concat(Object.values(packed)).toString('base64');
   const parts = Array.from({ length: Math.ceil(text.length / partLength) }, (_, at) => at + 1);
   for (const part of parts) {
     const slice = text.slice((part - 1) * partLength, part * partLength);
@@ -15,7 +15,7 @@ export function writeModel(folder: string, about: object, packed: Record<string,
       `${note}\nexport const part${part}: string =\n  '${slice}';\n`,
     );
   }
-  const lengths = Object.fromEntries(Object.entries(packed).map(([name, table]) => [name, table.length]));
+  const lengths = Object.fromEntries(Object.entries(packed).map(([name, bytes]) => [name, bytes.length]));
   const lines = [
     note,
     ...parts.map((part) => `import { part${part} } from './english-model-${part}.data.js';`),

@@ -1,15 +1,18 @@
 /** The trained tagger and parser, unpacked when first used. Made by bench/splitting/train-parser.ts; see NOTICE.md. */
 import { brotliDecompressSync } from 'node:zlib';
+import { ClassTable, unpackClasses } from './class-table.js';
 import { englishModel } from './english-model.data.js';
-import { unpackTable, WeightTable } from './weight-table.js';
+import { MoveTable, unpackMoves } from './move-table.js';
+import { unpackUsual, UsualTags } from './usual-tags.js';
 
 export interface Model {
   tags: string[];
   labels: string[];
   tagNumber: Map<string, number>;
-  tagTable: WeightTable;
-  moveTable: WeightTable;
-  labelTable: WeightTable;
+  usualTags: UsualTags;
+  tagTable: ClassTable;
+  moveTable: MoveTable;
+  labelTable: ClassTable;
 }
 
 let loaded: Model | null = null;
@@ -20,17 +23,21 @@ export function model(): Model {
 }
 
 function unpack(): Model {
-  const [tags, labels] = [englishModel.tags.split(' '), englishModel.labels.split(' ')];
-  const { rows, lengths } = englishModel;
-  const packed = englishModel.packed.join('');
-  const open = (start: number, length: number, classes: number, size: number) =>
-    unpackTable(brotliDecompressSync(Buffer.from(packed.slice(start, start + length), 'base64')), classes, size);
+  const { tags, labels, bits, lengths, packed } = englishModel;
+  let bytes = Buffer.from(packed.join(''), 'base64');
+  const next = (length: number) => {
+    const opened = brotliDecompressSync(bytes.subarray(0, length));
+    bytes = bytes.subarray(length);
+    return opened;
+  };
+  const tagNames = tags.split(' ');
   return {
-    tags,
-    tagNumber: new Map(tags.map((tag, at) => [tag, at])),
-    labels,
-    tagTable: open(0, lengths.tags, tags.length, rows.tags),
-    moveTable: open(lengths.tags, lengths.moves, 3, rows.moves),
-    labelTable: open(lengths.tags + lengths.moves, lengths.labels, labels.length, rows.labels),
+    tags: tagNames,
+    tagNumber: new Map(tagNames.map((tag, at) => [tag, at])),
+    labels: labels.split(' '),
+    usualTags: unpackUsual(next(lengths.usual)),
+    tagTable: unpackClasses(next(lengths.tags), bits.tags),
+    moveTable: unpackMoves(next(lengths.moves), bits.moves),
+    labelTable: unpackClasses(next(lengths.labels), bits.labels),
   };
 }

@@ -1,95 +1,142 @@
 /** What the parser sees of a state: the words, tags and finished arcs around the top of the stack and the next word. */
-import { mix } from './hash.js';
 import { ParseState } from './parse-state.js';
+import { multiply, roomFor, templatesOf } from './templates.js';
 
-export interface Tagged {
-  keys: number[];
-  tags: number[];
+// s: on the stack, from its top; b: waiting, from the next word; l and r: outermost dependent on that side. Then w: word,
+// t: tag, n: name of the relation; set: which relations there are on a side; sb: tags of s0 and b0, ss: of s1 and s0;
+// kids: relations of both outermost dependents; count: of the dependents on both sides; gap: distance of s0 and b0, sgap:
+// of s1 and s0; -1 and +1: the word beside it.
+const moveNames = (
+  's0w s1w b0w b1w s0lw b0lw s0t s1t s2t b0t b1t b2t sb ss s0lt s0rt s1rn b0ln s0kids ' +
+  's0count s1count s0lset s0rset s1rset b0lset gap sgap b-1t s-1t s+1t s1+1t'
+).split(' ');
+
+export const moveTemplates = templatesOf(
+  moveNames,
+  `s0w s0t
+  s0t
+  s1w s1t
+  s1t
+  b0w b0t
+  b0t
+  b1w b1t
+  b1t
+  s0w b0w
+  sb
+  s0w sb
+  b0w sb
+  s1w s0w
+  ss
+  s1w ss
+  s0w ss
+  b1t sb
+  b0t b1t b2t
+  ss b0t b1t
+  sb s0lt
+  ss s0rt
+  sb s0count
+  sb gap
+  ss sgap b0t
+  ss s0kids
+  b0t b0ln s0t
+  s0w s0count
+  b0w ss
+  b1w sb
+  sb b-1t
+  ss s-1t b0t
+  ss s1+1t
+  ss s+1t
+  ss s0lw
+  s1w s0lw s0t
+  s0w s0lw s1t
+  sb b1t b2t
+  ss s1count s1rn
+  s2t ss b0t
+  b0t b0lw s0t
+  s0w s0lset
+  s0w s0rset
+  sb s0lset
+  ss s0lset
+  ss s1rset
+  s1w s1rset
+  b0w b0lset
+  sb b0lset
+  `,
+);
+
+const seen = roomFor(moveNames);
+
+/** The numbers of what is seen, good until the next look. */
+export function seeMove(state: ParseState): Int32Array {
+  const s0 = state.stack[state.top] ?? 0;
+  const s1 = state.stack[state.top - 1] ?? 0;
+  let at = seeWords(state, s0, s1, 0);
+  at = seeTags(state, s0, s1, at);
+  at = seeOutermost(state, s0, s1, at);
+  at = seeSets(state, s0, s1, at);
+  seePlaces(state, s0, s1, at);
+  return multiply(seen, moveTemplates);
 }
 
-const none = 61;
-
-export function moveFeatures(state: ParseState, { keys, tags }: Tagged, into: number[]): void {
-  const { stack, next, leftmost, rightmost, labels, leftCount, rightCount } = state;
-  const size = stack.length;
-  const s0 = stack[size - 1] ?? -1;
-  const s1 = stack[size - 2] ?? -1;
-  const s2 = stack[size - 3] ?? -1;
-  const word = (at: number) => (at < 0 ? 7 : (keys[at] ?? 9));
-  const tag = (at: number) => (at < 0 ? none : (tags[at] ?? none + 1));
-  const label = (at: number) => (at < 0 ? none : (labels[at] ?? none));
-  const [w0, w1, wb0, wb1] = [word(s0), word(s1), word(next), word(next + 1)];
-  const [t0, t1, t2, b0, b1, b2] = [tag(s0), tag(s1), tag(s2), tag(next), tag(next + 1), tag(next + 2)];
-  const l0 = s0 < 0 ? -1 : (leftmost[s0] ?? -1);
-  const r0 = s0 < 0 ? -1 : (rightmost[s0] ?? -1);
-  const l1 = s1 < 0 ? -1 : (leftmost[s1] ?? -1);
-  const r1 = s1 < 0 ? -1 : (rightmost[s1] ?? -1);
-  const lb = leftmost[next] ?? -1;
-  const gap = Math.min(9, next - s0);
-  const gap1 = Math.min(9, s0 - s1);
-  const pair = t0 * 64 + b0;
-  const pair1 = t1 * 64 + t0;
-  into.length = 0;
-  into.push(mix(1, w0, t0), mix(2, t0), mix(3, w1, t1), mix(4, t1), mix(5, wb0, b0), mix(6, b0), mix(7, wb1, b1));
-  into.push(mix(8, b1), mix(9, w0, wb0), mix(10, pair), mix(11, w0, pair), mix(12, wb0, pair), mix(13, w1, w0));
-  into.push(mix(14, pair1), mix(15, w1, pair1), mix(16, w0, pair1), mix(17, t2, pair1), mix(18, b0, pair1));
-  into.push(mix(19, b1, pair), mix(20, b0, b1, b2), mix(21, pair1, b0, b1), mix(22, pair, tag(l0)));
-  into.push(mix(23, pair, tag(r0)), mix(24, pair, tag(lb)), mix(25, pair1, tag(r0)), mix(26, pair1, tag(r1)));
-  into.push(mix(27, pair, leftCount[s0] ?? 9, rightCount[s0] ?? 9), mix(28, pair, gap), mix(29, pair1, gap1, b0));
-  into.push(mix(30, pair, label(l0), label(r0)), mix(31, pair1, label(l0), label(r0)), mix(32, b0, label(lb), t0));
-  into.push(mix(33, w0, label(l0), label(r0)), mix(34, pair1, label(l1), label(r1)), mix(35, w0, b0, b1));
-  into.push(mix(36, w0, rightCount[s0] ?? 9, leftCount[s0] ?? 9), mix(37, w1, b0, t0), mix(38, wb0, pair1));
-  into.push(mix(39, w1, wb0, t0), mix(40, tag(stack[size - 4] ?? -1), t2, pair1), mix(41, wb1, pair));
-  // The marks and words between: a comma before an apposition, the preposition that a noun hangs by.
-  into.push(
-    mix(42, pair, tag(next - 1)),
-    mix(43, pair1, tag(s0 - 1), b0),
-    mix(44, pair1, tag(s1 + 1)),
-    mix(45, pair1, tag(s0 + 1)),
-  );
-  into.push(
-    mix(46, pair1, word(l0)),
-    mix(47, w1, word(l0), t0),
-    mix(48, w0, word(l0), t1),
-    mix(49, pair1, label(l0), b0),
-  );
-  into.push(mix(50, pair1, tag(l1), tag(r1)), mix(51, pair, b1, b2), mix(52, pair1, rightCount[s1] ?? 9, label(r1)));
-  into.push(mix(53, t2 * 64 + t1, t0, b0), mix(54, wb0, b1, t0), mix(55, b0, word(lb), t0), mix(56, w1, t0, label(r1)));
+function seeWords({ keys, next, left }: ParseState, s0: number, s1: number, from: number): number {
+  let at = from;
+  seen[at++] = keys[s0] ?? 0;
+  seen[at++] = keys[s1] ?? 0;
+  seen[at++] = keys[next] ?? 0;
+  seen[at++] = keys[next + 1] ?? 0;
+  seen[at++] = keys[left[s0] ?? 0] ?? 0;
+  seen[at++] = keys[left[next] ?? 0] ?? 0;
+  return at;
 }
 
-export function labelFeatures(
-  state: ParseState,
-  sentence: Tagged,
-  head: number,
-  dependent: number,
-  into: number[],
-): void {
-  const { keys, tags } = sentence;
-  const { leftmost, rightmost, labels, leftCount, rightCount } = state;
-  const word = (at: number) => (at < 0 ? 7 : (keys[at] ?? 9));
-  const tag = (at: number) => (at < 0 ? none : (tags[at] ?? none + 1));
-  const label = (at: number) => (at < 0 ? none : (labels[at] ?? none));
-  const side = dependent < head ? 1 : 0;
-  const gap = Math.min(6, Math.abs(head - dependent));
-  const first = leftmost[dependent] ?? -1;
-  const last = rightmost[dependent] ?? -1;
-  const pair = (tag(head) * 64 + tag(dependent)) * 2 + side;
-  const lefts = leftCount[head] ?? 0;
-  const rights = rightCount[head] ?? 0;
-  into.length = 0;
-  into.push(mix(1, pair), mix(2, word(dependent), side), mix(3, word(head), pair), mix(4, word(dependent), pair));
-  into.push(mix(5, word(head), word(dependent), side), mix(6, pair, gap), mix(7, pair, tag(first), tag(last)));
-  into.push(mix(8, pair, label(first)), mix(9, pair, label(last)), mix(10, pair, word(first)));
-  into.push(mix(11, pair, label(leftmost[head] ?? -1), lefts), mix(12, pair, label(rightmost[head] ?? -1), rights));
-  into.push(mix(13, pair, tag(dependent - 1), tag(dependent + 1)), mix(14, pair, tag(head - 1), tag(head + 1)));
-  into.push(
-    mix(15, word(first), tag(dependent), side),
-    mix(16, word(dependent - 1), pair),
-    mix(17, word(head), side, tag(dependent)),
-  );
-  into.push(
-    mix(18, word(head), word(first), tag(dependent)),
-    mix(19, pair, lefts, rights),
-    mix(20, word(dependent + 1), pair),
-  );
+function seeTags({ tags, stack, top, next }: ParseState, s0: number, s1: number, from: number): number {
+  const t0 = tags[s0] ?? 0;
+  const t1 = tags[s1] ?? 0;
+  const b0 = tags[next] ?? 0;
+  let at = from;
+  seen[at++] = t0;
+  seen[at++] = t1;
+  seen[at++] = tags[stack[top - 2] ?? 0] ?? 0;
+  seen[at++] = b0;
+  seen[at++] = tags[next + 1] ?? 0;
+  seen[at++] = tags[next + 2] ?? 0;
+  seen[at++] = t0 * 64 + b0;
+  seen[at++] = t1 * 64 + t0;
+  return at;
+}
+
+function seeOutermost(state: ParseState, s0: number, s1: number, from: number): number {
+  const { tags, labels, left, right, next } = state;
+  const before = left[s0] ?? 0;
+  const after = right[s0] ?? 0;
+  let at = from;
+  seen[at++] = tags[before] ?? 0;
+  seen[at++] = tags[after] ?? 0;
+  seen[at++] = labels[right[s1] ?? 0] ?? 0;
+  seen[at++] = labels[left[next] ?? 0] ?? 0;
+  seen[at++] = (labels[before] ?? 0) * 64 + (labels[after] ?? 0);
+  return at;
+}
+
+function seeSets(state: ParseState, s0: number, s1: number, from: number): number {
+  const { leftCount, rightCount, leftSet, rightSet, next } = state;
+  let at = from;
+  seen[at++] = (leftCount[s0] ?? 0) * 8 + (rightCount[s0] ?? 0);
+  seen[at++] = (leftCount[s1] ?? 0) * 8 + (rightCount[s1] ?? 0);
+  seen[at++] = leftSet[s0] ?? 0;
+  seen[at++] = rightSet[s0] ?? 0;
+  seen[at++] = rightSet[s1] ?? 0;
+  seen[at++] = leftSet[next] ?? 0;
+  return at;
+}
+
+/** How far apart, and the tags between: a comma before an apposition, the preposition that a noun hangs by. */
+function seePlaces({ tags, next }: ParseState, s0: number, s1: number, from: number): void {
+  let at = from;
+  seen[at++] = Math.min(9, next - s0);
+  seen[at++] = Math.min(9, s0 - s1);
+  seen[at++] = tags[next - 1] ?? 0;
+  seen[at++] = tags[s0 - 1] ?? 0;
+  seen[at++] = tags[s0 + 1] ?? 0;
+  seen[at] = tags[s1 + 1] ?? 0;
 }

@@ -1,19 +1,29 @@
 /** Words → tags → a dependency tree, greedily, in time linear in the number of words. */
+import { mostClasses, scoreClasses } from './class-table.js';
+import { labelTemplates, seeLabel } from './label-features.js';
 import { Model } from './model.js';
-import { labelFeatures, moveFeatures, Tagged } from './parse-features.js';
+import { sumMoves } from './move-table.js';
+import { moveTemplates, seeMove } from './parse-features.js';
 import { moves, ParseState } from './parse-state.js';
-import { tagFeatures, wordShape } from './tag-features.js';
-import { scoreAll } from './weight-table.js';
+import { seeTag, tagTemplates, wordShape } from './tag-features.js';
+import { usualTag } from './usual-tags.js';
 
-export function tagWords(words: string[], { tagTable }: Pick<Model, 'tagTable'>): number[] {
-  const shapes = words.map((word, at) => wordShape(word, at === 0));
-  const scores = new Int32Array(tagTable.classes);
-  const features: number[] = [];
+const scores = new Int32Array(mostClasses);
+const state = new ParseState();
+
+export type Tagger = Pick<Model, 'tags' | 'tagTable' | 'usualTags'>;
+
+export function tagWords(texts: string[], { tags: names, tagTable, usualTags }: Tagger): number[] {
+  const words = texts.map((text, at) => wordShape(text, at === 0));
+  const usual = words.map((word) => usualTag(usualTags, word));
   const tags: number[] = [];
-  for (let at = 0; at < words.length; at++) {
-    tagFeatures(shapes, at, tags[at - 1] ?? 62, tags[at - 2] ?? 62, features);
-    scoreAll(tagTable, features, scores);
-    tags.push(best(scores));
+  const setting = { words, usual, tags };
+  for (let at = 0; at < texts.length; at++) {
+    const known = usual[at] ?? 0;
+    if ((known & 1) === 0) {
+      scoreClasses(tagTable, tagTemplates, seeTag(setting, at), scores);
+      tags.push(best(names.length));
+    } else tags.push(known >> 1);
   }
   return tags;
 }
@@ -29,41 +39,50 @@ export function parseTagged(
   tags: number[],
   model: Pick<Model, 'moveTable' | 'labelTable' | 'labels'>,
 ): Arcs {
-  const sentence: Tagged = { keys: words.map((word) => wordShape(word, false).key), tags };
-  const state = new ParseState(words.length);
-  const moveScores = new Int32Array(3);
-  const labelScores = new Int32Array(model.labelTable.classes);
-  const features: number[] = [];
+  state.begin(
+    words.map((word) => wordShape(word, false).key),
+    tags,
+  );
   while (!state.done) {
-    moveFeatures(state, sentence, features);
-    scoreAll(model.moveTable, features, moveScores);
-    const move = bestMove(state, moveScores);
-    if (move === moves.shift) {
-      state.apply(move, -1);
+    if (state.forced) {
+      state.shift();
       continue;
     }
-    const [head, dependent] = state.arc(move);
-    labelFeatures(state, sentence, head, dependent, features);
-    scoreAll(model.labelTable, features, labelScores);
-    state.apply(move, best(labelScores));
+    const move = bestMove(sumMoves(model.moveTable, moveTemplates, seeMove(state)));
+    if (move === moves.shift) {
+      state.shift();
+      continue;
+    }
+    const seen = seeLabel(state, state.headBy(move), state.dependent);
+    scoreClasses(model.labelTable, labelTemplates, seen, scores);
+    state.attach(move, best(model.labels.length));
   }
-  const heads = words.map((_, at) => (state.heads[at] === words.length ? -1 : (state.heads[at] ?? -1)));
-  return {
-    heads,
-    labels: words.map((_, at) => (heads[at] === -1 ? 'root' : (model.labels[state.labels[at] ?? 0] ?? 'dep'))),
-  };
+  return arcsOf(words.length, model.labels);
 }
 
-export function bestMove(state: ParseState, scores: ArrayLike<number>): number {
-  let found = -1;
-  for (const move of [moves.shift, moves.left, moves.right]) {
-    if (state.may(move) && (found < 0 || (scores[move] ?? 0) > (scores[found] ?? 0))) found = move;
+function arcsOf(count: number, names: string[]): Arcs {
+  const { heads, labels, root } = state;
+  const arcs: Arcs = { heads: [], labels: [] };
+  for (let place = 1; place <= count; place++) {
+    const under = heads[place] === root;
+    arcs.heads.push(under ? -1 : (heads[place] ?? 0) - 1);
+    arcs.labels.push(under ? 'root' : (names[labels[place] ?? 0] ?? 'dep'));
   }
-  return found;
+  return arcs;
 }
 
-function best(scores: ArrayLike<number>): number {
+/** The best of the moves that may be made; a shift scores 0. */
+function bestMove(sum: number): number {
+  const right = (sum << 16) >> 16;
+  const left = (sum - right) >> 16;
+  const mayShift = state.may(moves.shift);
+  if (state.may(moves.left) && (!mayShift || left > 0) && (left >= right || !state.may(moves.right))) return moves.left;
+  return state.may(moves.right) && (!mayShift || right > 0) ? moves.right : moves.shift;
+}
+
+/** The highest of the first so many scores. */
+function best(count: number): number {
   let found = 0;
-  for (let at = 1; at < scores.length; at++) if ((scores[at] ?? 0) > (scores[found] ?? 0)) found = at;
+  for (let at = 1; at < count; at++) if ((scores[at] ?? 0) > (scores[found] ?? 0)) found = at;
   return found;
 }
