@@ -9,6 +9,7 @@ import { readConfig } from './config.js';
 import { deskLogger } from './logger.js';
 import { documentsCommand } from './documents.js';
 import { splitCommand } from './splitting/split.command.js';
+import { scoreSentencesCommand } from './splitting/worth/score-sentences.command.js';
 import { joinDatabase } from './start.js';
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
@@ -31,6 +32,7 @@ async function openDesk() {
 const hindsight = new Command('hindsight')
   .description('A fact-check desk for historical claims: each claim is judged as known then and as known today.')
   .addCommand(splitCommand())
+  .addCommand(scoreSentencesCommand())
   .addCommand(importCommand(openDesk))
   .addCommand(auditCommand(openDatabase))
   .addCommand(documentsCommand())

@@ -37,3 +37,27 @@ describe('how much a claim is worth checking', () => {
     expect(less.worthReasons).not.toEqual(more.worthReasons);
   });
 });
+
+describe('the scale of worth', () => {
+  const record = {
+    kind: 'record',
+    said: 'The bridge of 1932 is the longest in the country at 1,150 metres.',
+    speaker: null,
+    from: '1932-01-01',
+    to: '1932-12-31',
+    voiced: false,
+  } as const;
+  const opinion = { ...plain, said: 'Lena Berg thinks that the plan is a great idea.', voiced: true };
+
+  it('puts a dated record with a number near the top and a dull opinion near the bottom', () => {
+    expect(claimWorth(record).worth).toBeGreaterThan(0.85);
+    expect(claimWorth(opinion).worth).toBeLessThan(0.3);
+  });
+
+  it('says where a sentence clearly reads like a fact, and where clearly not', () => {
+    expect(claimWorth(record).worthReasons).toContain('reads like a checkable fact');
+    expect(claimWorth({ ...plain, said: 'Good evening and thank you all.' }).worthReasons).toContain(
+      'reads like opinion or talk, not like a checkable fact',
+    );
+  });
+});
