@@ -17,7 +17,7 @@ export interface Facts {
 }
 
 const strongRecord =
-  /\b(?:first[- ](?:\w+ )?ever|for the first time|not the first time|never before|(?:no|nobody|no one|none)\b.{0,60}\bever|ever (?:since )?(?:built|made|held|recorded|seen|found|launched)|record[- ](?:high|low|breaking)|one of the (?:most|\w+est)|has never|have never|had never|is the only|was the only|the only \w+ (?:to|who|that))\b/i;
+  /\b(?:first[- ](?:\w+ )?ever|for the first time|not the first time|never before|(?:nobody|no one|none) (?:has|have|had)|(?:no|nobody|no one|none)\b.{0,60}\bever|ever (?:since )?(?:built|made|held|recorded|seen|found|launched)|record[- ](?:high|low|breaking)|one of the (?:most|\w+est)|has never|have never|had never|is the only|was the only|the only \w+ (?:to|who|that))\b/i;
 const superlative =
   /^(?:first|last|only|largest|biggest|smallest|longest|oldest|youngest|newest|highest|lowest|worst|best|deadliest|greatest|fastest|strongest|most|fewest|earliest)$/;
 const notRecords =
@@ -39,6 +39,7 @@ const tests: [ClaimKind, (facts: Facts) => boolean][] = [
     'rule',
     ({ said, clause, tree }) =>
       (ruling.test(said) && !/^VB[DN]$/.test(tree.word(clause.head).tag)) ||
+      tree.childrenOf(clause.head).some(({ label, lower }) => label === 'aux' && /^(?:must|shall)$/.test(lower)) ||
       /\b(?:are|is|were|was) (?:required|obliged|forbidden|allowed|covered)\b/.test(said),
   ],
   ['event', isEvent],
@@ -47,6 +48,7 @@ const tests: [ClaimKind, (facts: Facts) => boolean][] = [
 export function claimKind(facts: Facts): ClaimKind {
   // That a treaty is of a year is not what the treaty says.
   if (facts.clause.rule === 'dated_thing') return 'state';
+  if (facts.clause.rule === 'newly') return 'event';
   return tests.find(([, fits]) => fits(facts))?.[0] ?? 'state';
 }
 
@@ -60,6 +62,21 @@ function isPrediction({ tree, clause, said, ahead, headline, spoken }: Facts): b
   if (/^The \w+ will\b|\bwill (?:be|not)\b/.test(said) && clause.rule !== 'main') return true;
   const infinitive = children.some(({ label }) => /^(?:xcomp|advcl|ccomp)$/.test(label));
   if (planning.has(head.lower) && head.tag !== 'VBD' && (infinitive || /^plans?$/.test(head.lower))) return true;
+  // "is to open", where "is" is the head
+  const toCome = tree.child(clause.head, 'xcomp');
+  const link = children.find(({ label }) => label === 'cop');
+  if (
+    link &&
+    /^(?:is|are)$/.test(link.lower) &&
+    children.some(({ lower, index }) => lower === 'to' && index === link.index + 1)
+  )
+    return true;
+  if (/^(?:is|are)$/.test(head.lower) && toCome?.tag === 'VB' && tree.child(toCome.index, 'mark')?.lower === 'to')
+    return true;
+  if (/^(?:promised|pledged|vowed)$/.test(head.lower) && infinitive) return true;
+  const now = children.some(({ label, lower }) => /^(?:aux|cop)/.test(label) && /^(?:is|are)$/.test(lower));
+  if (now && /^(?:expected|scheduled|due|planned|slated)$/.test(head.lower)) return true;
+  if (infinitive && /^(?:certain|sure|likely|due|set|bound|poised)$/.test(head.lower)) return true;
   const before = tree.words
     .slice(Math.max(0, head.index - 3), head.index)
     .map(({ lower }) => lower)
@@ -94,7 +111,8 @@ function isRecord({ tree, clause, said }: Facts): boolean {
 
 /** A number that is not a date, a rank in a name, or "one" for "someone". */
 function isQuantity({ tree, clause, said }: Facts): boolean {
-  if (numberWords.test(said) || /^(?:age|size|count)$/.test(clause.rule)) return true;
+  if (numberWords.test(said.replace(/["“][^"“”]*["”]/g, '')) || /^(?:age|size|count)$/.test(clause.rule)) return true;
+  if (clause.rule === 'apposition' && /is \d{1,3}\.$/.test(said)) return true;
   return clause.own.some((at) => {
     const { tag, text, lower, head, label } = tree.word(at);
     if ((tag !== 'CD' && !spelled.test(lower)) || lower === 'one' || /^(?:1[5-9]|20)\d\d$/.test(text)) return false;
@@ -111,8 +129,37 @@ function isQuantity({ tree, clause, said }: Facts): boolean {
     const named = /^(?:post|posts|number|no\.|article|section|chapter|channel|flight)$/.test(
       tree.words[head]?.lower ?? '',
     );
+    if (/^(?:a\.m\.|p\.m\.|gmt)$/.test(after?.lower ?? '') || !weighs(tree, clause.head, at)) return false;
     return !inName && !timed && !named && !/^\d+:\d\d$/.test(text) && !monthName.test(before?.text ?? '');
   });
+}
+
+const few = /^(?:two|three|four|both)$/;
+const amounts = /^(?:only|just|least|most|than|about|nearly|almost|some|over|around|up)$/;
+
+/**
+ * Whether a number is what a clause is about: it counts the clause's own subject, object or place, not something further
+ * down ("the loss of 58 lives"), nor which ones are meant ("the two leaders"), nor a handful by the way ("seized two boats").
+ */
+function weighs(tree: Tree, head: number, at: number): boolean {
+  const number = tree.word(at);
+  const noun = tree.words[number.head];
+  if (number.label !== 'nummod' || !noun || /^[$€£]$/.test(tree.words[at - 1]?.text ?? '')) return true;
+  const near =
+    noun.index === head || noun.head === head || (tree.words[noun.head]?.head === head && noun.label === 'conj');
+  const known = tree
+    .childrenOf(noun.index)
+    .some(({ label, lower }) => label === 'det' && /^(?:the|these|those)$/.test(lower));
+  if (!near || (known && spelled.test(number.lower))) return false;
+  const bare =
+    !amounts.test(tree.words[at - 1]?.lower ?? '') && !/^(?:have|has|had|were|are|is|was)$/.test(tree.word(head).lower);
+  return !(
+    few.test(number.lower) &&
+    bare &&
+    !unitOfTime.test(noun.lower) &&
+    !tree.child(head, 'cop', 'expl') &&
+    noun.label !== 'nsubj'
+  );
 }
 
 function isEvent({ tree, clause, said }: Facts): boolean {
@@ -123,7 +170,9 @@ function isEvent({ tree, clause, said }: Facts): boolean {
   if (!/^V/.test(head.tag) || stative.has(head.lower) || children.some((child) => child.label === 'cop')) return false;
   const helpers = children.filter((child) => /^aux/.test(child.label)).map((child) => child.lower);
   const negated = children.some((child) => /^(?:not|n't|never)$/.test(child.lower));
-  if (helpers.includes('being') || attitudes.has(head.lower)) return false;
+  if (helpers.includes('being')) return false;
+  // "agreed to open it" was done, "agreed that it is safe" is a view.
+  if (attitudes.has(head.lower) && !children.some(({ label }) => label === 'xcomp')) return false;
   if (head.tag === 'VBG') return !/\b(?:is|are|was|were|been|be) (?:\w+ )?\w+ing\b/.test(said);
   if (negated && /\b(?:has|have) not\b/.test(said)) return false;
   if (head.tag === 'VBD' || head.tag === 'VBN') return !helpers.some((word) => /^(?:is|are)$/.test(word));

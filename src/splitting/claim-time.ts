@@ -20,6 +20,8 @@ export interface TimeSetting {
   referenceDate: string;
   kind: ClaimKind;
   said: string;
+  /** The day the article tells of, for what happened and has no time of its own. */
+  eventDay: When | null;
   /** Time of what a leading "it" or "this" stands for, or of the clause this one depends on. */
   inherited: When | null;
 }
@@ -40,7 +42,13 @@ export function tenseAt(tree: Tree, offset: number): Tense {
 function tenseOf(tree: Tree, word: Word): Tense {
   const helpers = tree.childrenOf(word.index).filter(({ label }) => /^(?:aux|cop)/.test(label));
   if (helpers.some(({ lower }) => /^(?:will|shall|'ll|would|wo)$/.test(lower))) return 'future';
-  if (/^(?:plans?|planned|scheduled|expected|due|set)$/.test(word.lower) && tree.child(word.index, 'xcomp'))
+  const awaited = helpers.some(({ lower }) => /^(?:is|are|be)$/.test(lower));
+  if (
+    /^(?:plans?|planned|scheduled|expected|due|set|intends?|hopes?|aims?|wants?|promised|pledged|vowed)$/.test(
+      word.lower,
+    ) &&
+    (awaited || tree.child(word.index, 'xcomp'))
+  )
     return 'future';
   if (
     word.tag === 'VB' &&
@@ -62,7 +70,7 @@ export function claimTime(clause: Clause, setting: TimeSetting): When {
 function timeOf(clause: Clause, setting: TimeSetting): When {
   const { publishedOn, kind, said, inherited } = setting;
   const stretch = stretchOf(said, publishedOn);
-  const own = nearestDate(clause, setting);
+  const own = nearestDate(clause, setting) ?? dateBefore(clause, setting);
   const event = own ? bent(own, setting) : (stretch ?? inherited);
   const back =
     /\b(?:first|last|only|\w+est)\b.* in (?:(?:about|nearly|almost|over|more than) )?(\w+) (years|decades|months)\b/i.exec(
@@ -70,6 +78,8 @@ function timeOf(clause: Clause, setting: TimeSetting): When {
     );
   if (kind === 'record' || (kind === 'prediction' && back)) return recordTime(event, back, said, publishedOn, kind);
   if (event) return event;
+  if (setting.eventDay && /^(?:event|quantity|causal)$/.test(kind) && isSimplePast(setting.tree, clause.head))
+    return setting.eventDay;
   if (/\b(?:now|currently|at present)\b/i.test(said) && kind !== 'prediction')
     return { from: publishedOn, to: publishedOn };
   if (
@@ -78,6 +88,13 @@ function timeOf(clause: Clause, setting: TimeSetting): When {
   )
     return { from: null, to: publishedOn };
   return never;
+}
+
+/** "fell", "was hit"; not "had fallen", which was before. */
+function isSimplePast(tree: Tree, head: number): boolean {
+  const helpers = tree.childrenOf(head).filter(({ label }) => /^(?:aux|cop)/.test(label));
+  if (helpers.some(({ lower }) => /^(?:had|has|have|will|would|could|may|might|can)$/.test(lower))) return false;
+  return tree.word(head).tag === 'VBD' || helpers.some(({ tag }) => tag === 'VBD');
 }
 
 function recordTime(
@@ -124,6 +141,12 @@ function nearestDate(clause: Clause, { tree, dates, referenceDate }: TimeSetting
   return best;
 }
 
+/** "in August 1979, when the mill burned": the day right before "when". */
+function dateBefore({ rule, own }: Clause, { tree, text, dates }: TimeSetting): FoundDate | null {
+  const start = rule === 'adverbial_clause' ? (tree.words[own[0] ?? -1]?.start ?? 0) : 0;
+  return dates.findLast((date) => date.end < start && /^,? when $/.test(text.slice(date.end, start))) ?? null;
+}
+
 /** Steps up the tree to the clause's head; none where another clause lies between: "an offer to sail in May". */
 function distanceTo(tree: Tree, from: Word, head: number, gone: boolean): number {
   let word: Word | undefined = from;
@@ -137,11 +160,14 @@ function distanceTo(tree: Tree, from: Word, head: number, gone: boolean): number
   return 99;
 }
 
-function bent(date: FoundDate, { text, dates, publishedOn, kind }: TimeSetting): When {
+function bent(date: FoundDate, { text, dates, publishedOn, kind, said }: TimeSetting): When {
   const before = text.slice(Math.max(0, date.start - 24), date.start).toLowerCase();
   if (/\bsince (?:the |early |late )?$/.test(before)) return { from: date.from, to: publishedOn };
   if (/\b(?:until|till)\b[^.]*$/.test(before)) return { from: null, to: date.to };
-  if (/\bby (?:the end of )?(?:the )?$/.test(before) && kind === 'prediction')
+  if (
+    /\bby (?:the end of )?(?:the )?$/.test(before) &&
+    (kind === 'prediction' || /\b(?:could|would|may|might)\b/.test(said))
+  )
     return { from: publishedOn, to: date.to };
   const next = dates.find(({ start }) => start > date.start);
   const range =

@@ -22,6 +22,8 @@ export interface SentenceSetting {
   clauses: Clause[];
   dates: FoundDate[];
   names: Names;
+  /** Office and name, by name. */
+  titled: Map<string, string>;
   instead: Map<number, string>;
   /** Who speaks, where the sentence stands in a quotation. */
   speaker: string | null;
@@ -31,6 +33,8 @@ export interface SentenceSetting {
   referenceDate: string;
   /** Time of the last claim before, for a sentence that begins with "It was". */
   before: When;
+  /** The day the article tells of, where its sentence names no other. */
+  eventDay: When | null;
   headline: boolean;
 }
 
@@ -63,8 +67,14 @@ function draftClaim(clause: Clause, setting: SentenceSetting, times: Map<number,
   const plain = writeClaim(clause.parts, wording);
   const judged = judgeClause(tree, clause, plain, source !== null || clause.speaker !== null);
   if (judged !== 'fact' && judged !== 'view') return judged;
+  if (judged === 'view' && source === null) return 'opinion';
   const view = judged === 'view' && source !== null;
-  const said = view ? writeClaim([source, verbOf(clause, tree), ...clause.parts], wording) : plain;
+  // "I am proud of it" is "Berg is proud of it", with no "Berg said" before it.
+  const own = clause.subject.length === 1 && tree.word(clause.subject[0] ?? 0).lower === 'i';
+  const said =
+    view && !own
+      ? writeClaim([setting.titled.get(source) ?? source, verbOf(clause, tree), ...clause.parts], wording)
+      : plain;
   const time = {
     tree,
     text,
@@ -72,6 +82,7 @@ function draftClaim(clause: Clause, setting: SentenceSetting, times: Map<number,
     publishedOn,
     referenceDate: setting.referenceDate,
     said,
+    eventDay: setting.eventDay,
     inherited: inheritedTime(clause, setting, times),
   };
   const ahead = isAhead(claimTime(clause, { ...time, kind: 'event' }), setting.referenceDate);

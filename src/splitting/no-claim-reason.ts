@@ -14,6 +14,7 @@ export const noClaimReasons = {
   fragment: 'Not a whole statement: no verb that says something of somebody.',
   not_read: 'In a language that the splitter does not read; its claims have to be marked by hand.',
   too_long: 'Too long to be one sentence; it has to be split by hand.',
+  not_selected: 'A language model read it and gave no claim of it that the article bears out.',
 } as const;
 
 export type NoClaimReason = keyof typeof noClaimReasons;

@@ -1,24 +1,24 @@
 /** Reads the sentences of an English article one after the other: trees first, then speakers, then claims. */
 import { never, When } from './claim-time.js';
-import { reporting } from './clauses/verbs.data.js';
 import { FoundDate } from './dates/find-dates.js';
+import { declared } from './declared-speaker.js';
 import { draftClaims, Drafts } from './draft-claims.js';
+import { dayAfter } from './news-day.js';
 import { noClaimOf } from './no-claim.js';
 import { Article, Piece, ReadSentence, readSentence } from './read-sentence.js';
 import { saidOnce } from './said-once.js';
-import { speakerName } from './speaker-name.js';
 import { findSpeeches, Spoken } from './speeches.js';
 import type { ProposedClaim, Sentence } from './split-article.js';
-import { learnDescriptions } from './wording/descriptions.js';
-import { lastEvent } from './wording/last-event.js';
 import { wholeSentence } from './whole-sentence.js';
-import { findNames, Names } from './wording/names.js';
-import { Context, references } from './wording/references.js';
+import { contextAfter, firstContext } from './wording/context-after.js';
+import { subjectOf } from './wording/last-subject.js';
+import { Context, findReferents, Subject } from './wording/referents.js';
+import { references } from './wording/references.js';
 
 export function readArticle(article: Article): { sentences: Sentence[]; dates: FoundDate[]; claims: ProposedClaim[] } {
-  const { text, placed } = article;
+  const { placed } = article;
   const read = placed.map((sentence) => readSentence(article, sentence));
-  const claims = claimsOf(article, read, findNames(text));
+  const claims = claimsOf(article, read);
   const once = saidOnce(
     claims,
     placed.findIndex(({ role }) => role === 'headline'),
@@ -33,100 +33,105 @@ export function readArticle(article: Article): { sentences: Sentence[]; dates: F
   return { sentences, dates: read.flatMap(({ dates }) => dates), claims: once };
 }
 
-function claimsOf(article: Article, read: ReadSentence[], names: Names): ProposedClaim[] {
+function claimsOf(article: Article, read: ReadSentence[]): ProposedClaim[] {
   const { text } = article;
+  const referents = findReferents(text);
   const spoken = read.map((sentence) => ({
     line: sentence.line,
     text: text.slice(sentence.start, sentence.end),
-    speaker: declared(sentence, text, names),
+    speaker: declared(sentence, text, referents),
   }));
   const speeches = findSpeeches(spoken);
   const claims: ProposedClaim[] = [];
-  let context: Context = { text, names, descriptions: new Map(), lastSubject: null, lastEvent: null, speaker: null };
+  let context = firstContext(referents, text);
   let before: When = never;
+  let newsDay: When | null = null;
   read.forEach((sentence, index) => {
     if (sentence.noClaim !== null) return;
     const speech = speeches[index] ?? { quoted: false, speaker: null };
-    context = { ...context, speaker: speech.speaker };
-    const drafts = sentence.pieces.map((piece) =>
-      draftPiece(article, { sentence, piece, index, speech, before, context }),
-    );
-    const found = drafts.flatMap((draft) => draft.claims);
-    if (found.length === 0)
-      sentence.noClaim = noClaimOf(
-        spoken[index]?.text ?? '',
-        drafts.flatMap(({ reasons }) => reasons),
-      );
-    const whole =
-      sentence.noClaim === 'fragment' && sentence.role === 'text' ? wholeSentence(text, sentence, index) : null;
-    claims.push(...(whole ? [whole] : found));
-    before =
-      drafts.map(({ claims: some }) => some.findLast(({ to }) => to !== null)).find((claim) => claim !== undefined) ??
-      never;
-    for (const { tree } of sentence.pieces) learnDescriptions(tree, text, context.descriptions);
-    const [first] = sentence.pieces;
-    if (!first) return;
-    const lastSubject = subjectOf(first, text, references(first.tree, context), names);
-    context = { ...context, lastSubject, lastEvent: lastEvent(first.tree, first.clauses, text) };
+    const eventDay = sentence.dates.length > 0 ? null : newsDay;
+    const { drafts, subject } = draftSentence(article, { sentence, index, speech, before, eventDay, context });
+    const found = claimsIn(drafts, sentence, index, text);
+    claims.push(...found);
+    newsDay = dayAfter(newsDay, { index, dates: sentence.dates, claims: found }, article);
+    before = lastTime(drafts);
+    context = contextAfter(context, sentence, subject);
   });
   return claims;
 }
 
 interface Place {
   sentence: ReadSentence;
-  piece: Piece;
   index: number;
   speech: Spoken;
   before: When;
+  eventDay: When | null;
+  /** As it was after the sentence before. */
   context: Context;
 }
 
-function draftPiece(article: Article, { sentence, piece, index, speech, before, context }: Place): Drafts {
-  const { tree, clauses, reported } = piece;
+/** The drafts of all pieces, and what the sentence speaks of. */
+function draftSentence(article: Article, place: Place): { drafts: Drafts[]; subject: Subject | null } {
+  const { sentence, speech } = place;
+  const first = sentence.pieces.find(({ reported }) => !reported) ?? sentence.pieces[0];
+  const topic = place.context.lastSubject;
+  let subject: Subject | null = null;
+  let clauseBefore: Subject | null = topic;
+  let opening: Subject | null = null;
+  const drafts = sentence.pieces.map((piece) => {
+    // "Its owner, Lena Berg, sold it, and …": an aside at the start looks back on the sentence before, not on later clauses.
+    const lastSubject = piece.aside ? (opensSentence(piece, sentence) ? topic : opening) : clauseBefore;
+    const quoting = speech.quoted || piece.reported;
+    const context = { ...place.context, speaker: speech.speaker, quoting, lastSubject };
+    const instead = references(piece.tree, context);
+    const own = subjectOf(piece, context, instead);
+    if (piece === first) subject = own;
+    // "Berg rang the bell, but she …": the clause before is in the same sentence.
+    clauseBefore = own ?? lastSubject;
+    opening ??= clauseBefore;
+    return draftPiece(article, { ...place, context }, piece, instead);
+  });
+  return { drafts, subject };
+}
+
+function opensSentence({ tree }: Piece, sentence: ReadSentence): boolean {
+  return Math.min(...tree.words.map(({ start }) => start)) - sentence.start < 3;
+}
+
+function draftPiece(
+  article: Article,
+  { sentence, index, speech, before, eventDay, context }: Place,
+  { tree, clauses, reported }: Piece,
+  instead: Map<number, string>,
+): Drafts {
   return draftClaims({
-    index,
+    ...{ index, tree, clauses, instead, reported, before, eventDay },
     text: article.text,
-    tree,
-    clauses,
     dates: sentence.dates,
     names: context.names,
-    instead: references(tree, context),
+    titled: context.titled,
     speaker: reported || (speech.quoted && sentence.source === null) ? speech.speaker : null,
-    reported,
     publishedOn: article.publishedOn,
     referenceDate: article.referenceDate,
-    before,
     headline: sentence.role === 'headline',
   });
 }
 
-/** The speaker whom a sentence itself names. */
-function declared({ pieces, source }: ReadSentence, text: string, names: Names): string | null {
-  const none = new Map<number, string>();
-  const [piece] = pieces;
-  const tail = pieces.at(-1);
-  if (source && tail) return speakerName(tail.tree, source, text, names, none);
-  if (!piece) return null;
-  const { tree, clauses } = piece;
-  const said = clauses.find(({ speaker }) => speaker !== null);
-  if (said?.speaker) return speakerName(tree, said.speaker, text, names, none);
-  const verb = tree.words[tree.root];
-  const subject = verb && reporting.has(verb.lower) ? tree.subject(verb.index) : undefined;
-  return subject ? speakerName(tree, tree.branch(subject.index), text, names, none) : null;
+/** Of a sentence that says something and could not be taken apart the whole is one claim; where it says nothing, it is told why. */
+function claimsIn(drafts: Drafts[], sentence: ReadSentence, index: number, text: string): ProposedClaim[] {
+  const found = drafts.flatMap((draft) => draft.claims);
+  if (found.length > 0) return found;
+  sentence.noClaim = noClaimOf(
+    text.slice(sentence.start, sentence.end),
+    drafts.flatMap(({ reasons }) => reasons),
+  );
+  const whole =
+    sentence.noClaim === 'fragment' && sentence.role === 'text' ? wholeSentence(text, sentence, index) : null;
+  return whole ? [whole] : [];
 }
 
-function subjectOf(
-  { tree, clauses }: Piece,
-  text: string,
-  instead: Map<number, string>,
-  names: Names,
-): Context['lastSubject'] {
-  const words = clauses.find(({ rule, subject }) => rule === 'main' && subject.length > 0)?.subject ?? [];
-  const head = words.map((at) => tree.word(at)).findLast(({ tag }) => /^(?:NN|PRP)/.test(tag));
-  if (!head || words.length > 8) return null;
-  if (/^PRP/.test(head.tag)) {
-    const known = words.length === 1 ? instead.get(head.index) : undefined;
-    return known ? { text: known, plural: head.lower === 'they', person: /^(?:he|she)$/.test(head.lower) } : null;
-  }
-  return { text: tree.textOf(words, text), plural: /^NNP?S$/.test(head.tag), person: names.full.has(head.text) };
+function lastTime(drafts: Drafts[]): When {
+  return (
+    drafts.map(({ claims }) => claims.findLast(({ to }) => to !== null)).find((claim) => claim !== undefined) ?? never
+  );
 }

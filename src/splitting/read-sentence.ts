@@ -1,15 +1,20 @@
 /** One sentence read: its trees, clauses and time expressions. */
 import { tenseAt } from './claim-time.js';
 import { withoutAsides } from './clauses/aside-pieces.js';
-import { attributionTail } from './clauses/attribution-tail.js';
+import { attributionAmid, attributionTail, sayingParticiple } from './clauses/attribution-tail.js';
 import { Clause } from './clauses/clause.js';
 import { clauseSeams } from './clauses/clause-seams.js';
+import { reporting } from './clauses/verbs.data.js';
 import { findClauses } from './clauses/find-clauses.js';
 import { modifierClaims } from './clauses/modifier-claims.js';
+import { withoutMeasures } from './clauses/without-measures.js';
 import { dayNumber, isIsoDay } from './dates/calendar.js';
 import { findDates, FoundDate } from './dates/find-dates.js';
-import { parseSentence, tagSentence, Tree } from './parsing/tree.js';
+import { announced, headlineClauses, headlineText } from './headline.js';
+import { parseInParts } from './parsing/parse-in-parts.js';
+import { parseSentence, parseWords, tagSentence, Tree, Word } from './parsing/tree.js';
 import { PlacedSentence } from './sentences/find-sentences.js';
+import { renumbered } from './parsing/word.js';
 import { Span } from './span.js';
 import type { Dateline, Sentence } from './split-article.js';
 
@@ -27,6 +32,8 @@ export interface Piece {
   clauses: Clause[];
   /** What the speaker named at the end of the sentence said. */
   reported: boolean;
+  /** Told by the way, between commas. */
+  aside: boolean;
 }
 
 export interface ReadSentence extends PlacedSentence {
@@ -55,44 +62,103 @@ export function readSentence(article: Article, sentence: PlacedSentence): ReadSe
   return { ...sentence, pieces, source, dates, noClaim };
 }
 
-export function headlineText(text: string, { start, end }: Span): string {
-  return text.slice(start, end).replace(/\s*\|+$/, '');
-}
-
-function piecesOf(text: string, span: Span, headline: boolean): Pick<ReadSentence, 'pieces' | 'source'> {
+function piecesOf(text: string, span: Span, headline: boolean): Pieces {
   const found = headline ? null : attributionTail(text, span);
   if (headline) {
-    const tree = parseSentence(text, span.start, span.end);
-    return { pieces: [{ tree, clauses: headlineClauses(tree), reported: false }], source: null };
+    const tree = announced(parseSentence(text, span.start, span.end));
+    return { pieces: [{ tree, clauses: headlineClauses(tree), reported: false, aside: false }], source: null };
   }
-  if (!found) return { pieces: clausePieces(text, span, false), source: null };
-  const tail = tagSentence(text, found.tail.start, found.tail.end);
-  const source = tail.words
-    .filter(({ start, end }) => start >= found.who.start && end <= found.who.end)
+  if (!found) return saidInTheMiddle(text, span) ?? saidByItsSubject(text, span) ?? plain(text, span);
+  const { source, pieces: tail } = sourceOf(text, found);
+  return { pieces: [...found.contents.flatMap((content) => clausePieces(text, content, true)), ...tail], source };
+}
+
+type Pieces = Pick<ReadSentence, 'pieces' | 'source'>;
+
+const plain = (text: string, span: Span): Pieces => ({ pieces: clausePieces(text, span, false), source: null });
+
+function saidInTheMiddle(text: string, span: Span): Pieces | null {
+  const found = attributionAmid(text, span);
+  if (!found) return null;
+  const { source, pieces: tail } = sourceOf(text, found);
+  // With the comma before it, or the clause would seem to break there.
+  const without = { start: found.tail.start - 2, end: found.tail.end };
+  return { pieces: [...clausePieces(text, span, true, without), ...tail], source };
+}
+
+function sourceOf(text: string, { tail, who }: { tail: Span; who: Span }): { source: number[]; pieces: Piece[] } {
+  const tagged = tagSentence(text, tail.start, tail.end);
+  const source = tagged.words
+    .filter(({ start, end }) => start >= who.start && end <= who.end)
     .map(({ index }) => index);
-  const pieces = [...found.contents.flatMap((content) => clausePieces(text, content, true)), ...tailPieces(tail)];
-  return { pieces, source };
+  return { source, pieces: tailPieces(tagged) };
+}
+
+function saidByItsSubject(text: string, span: Span): Pieces | null {
+  const found = sayingParticiple(text, span);
+  if (!found) return null;
+  const [main, ...more] = clausePieces(text, found.main, false);
+  const source = main?.clauses.find(({ rule }) => rule === 'main')?.subject ?? [];
+  // Last: its words are numbered as those of the speaker.
+  return main && source.length > 0
+    ? { pieces: [...clausePieces(text, found.said, true), ...more, main], source }
+    : null;
 }
 
 /** Of "Ana Ruiz, a retired judge, was quoted as saying" the aside is a claim, the rest is not. */
 function tailPieces(tagged: Tree): Piece[] {
-  const { main, asides } = withoutAsides(tagged);
+  const { rest, asides } = withoutAsides(tagged);
+  const main = parseWords(rest);
   const own = findClauses(main).filter(({ rule }) => asideRules.has(rule));
   // Last: its words are numbered as those of the speaker.
-  const whole = { tree: tagged, clauses: [], reported: false };
-  return [...[...asides, { tree: main, clauses: own }].map((piece) => ({ ...piece, reported: false })), whole];
+  const whole = {
+    tree: asides.length > 0 ? parseWords(tagged.words) : main,
+    clauses: [],
+    reported: false,
+    aside: true,
+  };
+  return [
+    ...[...asides, { tree: main, clauses: own }].map((piece) => ({ ...piece, reported: false, aside: true })),
+    whole,
+  ];
 }
 
-function clausePieces(text: string, { start, end }: Span, reported: boolean): Piece[] {
-  const whole = tagSentence(text, start, end);
-  const seams = clauseSeams(whole);
-  const starts = [0, ...seams.map((seam) => seam.start)];
-  const parts = starts.map((from, at) => whole.words.slice(from, seams[at]?.end ?? whole.words.length));
-  return parts.flatMap((words) => {
-    const { main, asides } = withoutAsides(new Tree(words.map((word, index) => ({ ...word, index }))));
-    const pieces = [{ tree: main, clauses: [...findClauses(main), ...modifierClaims(main)] }, ...asides];
-    return pieces.map((piece) => ({ ...piece, reported }));
-  });
+function clausePieces(text: string, { start, end }: Span, reported: boolean, without?: Span): Piece[] {
+  const all = tagSentence(text, start, end).words;
+  const kept = without ? all.filter((word) => word.end <= without.start || word.start >= without.end) : all;
+  const whole = new Tree(without ? renumbered(kept) : kept);
+  const { rest, asides } = withoutAsides(whole);
+  const main = new Tree(renumbered(rest));
+  const seams = clauseSeams(main);
+  const parts = [0, ...seams.map((seam) => seam.start)].map((from, at) =>
+    main.words.slice(from, seams[at]?.end ?? main.words.length),
+  );
+  const clauses = parts.flatMap(saidAndSaid).map(clausePiece);
+  return [
+    ...clauses.map((piece) => ({ ...piece, aside: false })),
+    ...asides.map((piece) => ({ ...piece, aside: true })),
+  ].map((piece) => ({ ...piece, reported }));
+}
+
+/** "He added that the mill was sold and that it had closed": once for each "that". */
+function saidAndSaid(words: Word[]): Word[][] {
+  const that = words.findIndex(
+    ({ lower }, at) =>
+      lower === 'that' && words.slice(Math.max(0, at - 4), at).some((word) => reporting.has(word.lower)),
+  );
+  const again = words.findIndex(
+    ({ lower }, at) =>
+      that >= 0 && at > that + 3 && lower === 'that' && /^(?:and|but)$/.test(words[at - 1]?.lower ?? ''),
+  );
+  if (again < 0 || !words.slice(that, again).some(({ tag }) => /^(?:VBD|VBZ|VBP|MD)$/.test(tag))) return [words];
+  const [first, rest] = [words.slice(0, again - 1), [...words.slice(0, that + 1), ...words.slice(again + 1)]];
+  return [first, ...saidAndSaid(rest)];
+}
+
+function clausePiece(words: Word[]): Pick<Piece, 'tree' | 'clauses'> {
+  const tree = parseInParts(words);
+  const measures = modifierClaims(tree);
+  return { tree, clauses: [...withoutMeasures(tree, findClauses(tree), measures), ...measures] };
 }
 
 function dateOnly(text: string, { start, end }: Span): boolean {
@@ -110,20 +176,4 @@ function datesOf({ text, referenceDate, publishedOn }: Article, { start, end }: 
     },
   });
   return found.map((date) => ({ ...date, start: date.start + start, end: date.end + start }));
-}
-
-/** A headline is mostly said again below it: only what it says beyond that, a record, is taken from it. */
-function headlineClauses(tree: Tree): Clause[] {
-  const record = tree.words.find(
-    ({ lower, index }) =>
-      /^(?:first|last|only|largest|biggest|worst|deadliest)$/.test(lower) &&
-      /^(?:ever|time|since)$/.test(tree.words[index + 1]?.lower ?? ''),
-  );
-  if (!record) return [];
-  const whole = findClauses(tree).filter(({ own }) => own.includes(record.index));
-  return whole.map((clause) => ({
-    ...clause,
-    rule: 'headline_record',
-    own: clause.own.filter((at) => at >= record.index),
-  }));
 }

@@ -12,6 +12,35 @@ function apposed(tree: Tree, words: number[]): number[] | null {
   return name && /^NNP/.test(name.tag) && !words.includes(name.index) ? nounPhrase(tree, name.index) : null;
 }
 
+const documents =
+  /^(?:statement|letter|report|post|posting|analysis|article|e-?mail|message|release|blog|tweet|speech|memo|column|editorial|website|page|account|interview)$/;
+
+/** "Berg issued a statement": what is quoted next is hers. */
+export function issuesDocument(tree: Tree, verb: number): boolean {
+  const document = tree.child(verb, 'obj');
+  return (
+    /^(?:issued?|issues|released?|releases|published|posted|delivered|gave|wrote|sent)$/.test(tree.word(verb).lower) &&
+    document !== undefined &&
+    documents.test(document.lower)
+  );
+}
+
+/** "Berg's statement" and "the letter by Berg": it is Berg who speaks. */
+function author(tree: Tree, words: number[]): number[] | null {
+  const head = words.find((at) => !words.includes(tree.word(at).head));
+  if (head === undefined || !documents.test(tree.word(head).lower)) return null;
+  const whose = tree
+    .childrenOf(head)
+    .find(
+      ({ label, index }) =>
+        (label === 'nmod:poss' && tree.child(index, 'case')) ||
+        (/^(?:nmod|obl)/.test(label) && tree.child(index, 'case')?.lower === 'by'),
+    );
+  return whose
+    ? nounPhrase(tree, whose.index).filter((at) => tree.word(at).lower !== 'by' && tree.word(at).tag !== 'POS')
+    : null;
+}
+
 export function speakerName(
   tree: Tree,
   words: number[],
@@ -19,7 +48,10 @@ export function speakerName(
   names: Names,
   instead: Map<number, string>,
 ): string | null {
-  const named = apposed(tree, words);
+  const [only] = words;
+  const initials = only !== undefined && words.length === 1 ? instead.get(only) : undefined;
+  if (initials && /^NN/.test(tree.word(only ?? 0).tag) && !names.full.has(tree.word(only ?? 0).text)) return initials;
+  const named = author(tree, words) ?? apposed(tree, words);
   if (named) return speakerName(tree, named, text, names, instead);
   const last = words.map((at) => tree.word(at)).findLast(({ text: said }) => names.full.has(said));
   const person = last ? names.full.get(last.text) : undefined;

@@ -3,7 +3,7 @@ import { ClaimKind } from '../domain/claim-kind.js';
 import { splitterVersion } from './splitter-version.js';
 import { NoClaimReason } from './no-claim-reason.js';
 import { readArticle } from './read-article.js';
-import { headlineText } from './read-sentence.js';
+import { headlineText } from './headline.js';
 import { findSentences } from './sentences/find-sentences.js';
 import { isEnglish, sentencesOnly } from './sentences-only.js';
 

@@ -2,7 +2,7 @@
 import { Tree, Word } from '../parsing/tree.js';
 import { pastForm } from '../wording/past-form.js';
 import type { BranchRule } from './branch-rules.js';
-import { Clause, isFiniteVerb, setOff } from './clause.js';
+import { Clause, isFiniteVerb, ofClause, setOff } from './clause.js';
 import { marksOf } from './verb-forms.js';
 
 const asserting = new Set(['while', 'although', 'though', 'whereas', 'after', 'despite', 'even']);
@@ -10,10 +10,30 @@ const asserting = new Set(['while', 'although', 'though', 'whereas', 'after', 'd
 function asserts(tree: Tree, word: Word, mark: string): boolean {
   return (
     asserting.has(mark) ||
+    // ", when the mill burned": after a comma it tells what else happened then.
+    (mark === 'when' && word.index > word.head && setOff(tree, tree.branch(word.index))) ||
     (/^(?:as|because)$/.test(mark) &&
       tree.child(word.index, 'cop') !== undefined &&
       setOff(tree, tree.branch(word.index)))
   );
+}
+
+/** A past tense with a year in its clause. */
+function dated(tree: Tree, word: Word): boolean {
+  return word.tag === 'VBD' && tree.branch(word.index).some((at) => /^(?:1[5-9]|20)\d\d$/.test(tree.word(at).text));
+}
+
+/** "three days after", "shortly before" */
+function measured(tree: Tree, [mark]: Word[]): boolean {
+  return /^(?:shortly|soon|just|immediately|right|days?|weeks?|months?|years?|hours?|minutes?)$/.test(
+    tree.words[(mark?.index ?? 0) - 1]?.lower ?? '',
+  );
+}
+
+/** "days after the ship sank" counts from it: the clause stays where it is and is told of as well. */
+function told(word: Word, marks: Word[]): ReturnType<BranchRule['read']> {
+  const leaveOut = new Set(marks.filter(({ lower }) => lower !== 'to').map(({ index }) => index));
+  return { clauses: [{ head: word.index, setting: { rule: 'adverbial_clause', leaveOut } }], stays: true };
 }
 
 export const adverbialRules: BranchRule[] = [
@@ -24,18 +44,25 @@ export const adverbialRules: BranchRule[] = [
     read: (tree, word, clause) => {
       const marks = marksOf(tree, word);
       const mark = marks[0]?.lower ?? '';
-      if (word.label !== 'advcl' || word.head !== clause.head || !tree.subject(word.index)) return null;
-      if (!isFiniteVerb(tree, word) || !asserts(tree, word, mark)) return null;
-      if (
-        mark === 'after' &&
-        /^(?:shortly|soon|just|immediately|right|days?|weeks?|months?|years?|hours?|minutes?)$/.test(
-          tree.words[(marks[0]?.index ?? 0) - 1]?.lower ?? '',
-        )
-      )
-        return null;
+      // "comes after the ship sank": the parser takes what follows such verbs for their content.
+      const after = word.label === 'ccomp' && /^(?:after|before|while)$/.test(mark);
+      const stated = word.label === 'advcl' || (word.label === 'obl' && tree.child(word.index, 'cop') !== undefined);
+      const apart = word.index > clause.head && setOff(tree, tree.branch(word.index));
+      if (!(stated || after) || !(apart || ofClause(tree, word, clause)) || !tree.subject(word.index)) return null;
+      if (!isFiniteVerb(tree, word)) return null;
+      if (mark === 'before' && measured(tree, marks) && !/^PRP/.test(tree.subject(word.index)?.tag ?? ''))
+        return told(word, marks);
+      // "since it left the union in 2004": with a day of its own it is told of as well.
+      if (mark === 'since' && dated(tree, word) && !/^PRP/.test(tree.subject(word.index)?.tag ?? ''))
+        return told(word, marks);
+      if (!asserts(tree, word, mark)) return null;
+      if (tree.words[(marks[0]?.index ?? 0) - 1]?.lower === 'only') return null;
+      if (mark === 'after' && measured(tree, marks))
+        return /^PRP/.test(tree.subject(word.index)?.tag ?? '') ? null : told(word, marks);
       if (mark === 'after' && /^PRP/.test(tree.subject(word.index)?.tag ?? '')) return null;
       const leaveOut = new Set(marks.map(({ index }) => index));
-      return { clauses: [{ head: word.index, setting: { rule: 'adverbial_clause', leaveOut } }] };
+      const timeOf = mark === 'when' ? clause.head : null;
+      return { clauses: [{ head: word.index, setting: { rule: 'adverbial_clause', leaveOut, timeOf } }] };
     },
   },
   {

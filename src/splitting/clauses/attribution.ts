@@ -39,12 +39,18 @@ function isContent(tree: Tree, child: Word, verb: Word): boolean {
   );
 }
 
+// "where they claimed …" tells what they did; "as officials said" only who says it.
+const joining = /^(?:where|when|while|after|before|because|since|although|though|if|until|and|but)$/;
+
 /** "The dam had failed, the mayor said": the verb of saying hangs from what was said. */
 export function sayingAside(tree: Tree, word: Word): { verb: number; speaker: number[] } | null {
   if (word.label !== 'parataxis' && word.label !== 'advcl' && word.label !== 'conj' && word.label !== 'ccomp')
     return null;
   if (word.label === 'conj' && tree.child(word.index, 'cc')) return null;
+  if (tree.childrenOf(word.index).some(({ lower, index }) => index < word.index && joining.test(lower))) return null;
   if (!reporting.has(word.lower) && !tree.childrenOf(word.index).some((child) => child.lower === 'saying')) return null;
+  // "the mayor said as much" says something of its own.
+  if (/^(?:as|so|nothing|this|that|it)$/.test(tree.words[word.index + 1]?.lower ?? '')) return null;
   const speaker = speakerOf(tree, word.index, []);
   return speaker ? { verb: word.index, speaker } : null;
 }
@@ -59,6 +65,7 @@ function speakerOf(tree: Tree, verb: number, borrowed: number[]): number[] | nul
 
 /** "according to the harbour master" */
 export function accordingTo(tree: Tree, word: Word): number[] | null {
+  if (!tree.has('according')) return null;
   const branch = tree.branch(word.index);
   const first = branch.findIndex((at) => /[\p{L}]/u.test(tree.word(at).text));
   const [according, to] = [tree.words[branch[first] ?? -1], tree.words[branch[first + 1] ?? -1]];

@@ -4,6 +4,7 @@ import { adverbialRules } from './adverbial-rules.js';
 import { Clause, Setting } from './clause.js';
 import { coordinationRules } from './coordination-rules.js';
 import { participleRules } from './participle-rules.js';
+import { sharedLeadRules } from './shared-lead-rules.js';
 import { nounRules } from './noun-rules.js';
 
 export interface Branching {
@@ -23,4 +24,10 @@ export interface BranchRule {
   read: (tree: Tree, word: Word, clause: Clause) => { clauses: Branching[]; stays?: boolean } | null;
 }
 
-export const branchRules: BranchRule[] = [...coordinationRules, ...adverbialRules, ...participleRules, ...nounRules];
+export const branchRules: BranchRule[] = [
+  ...coordinationRules,
+  ...sharedLeadRules,
+  ...adverbialRules,
+  ...participleRules,
+  ...nounRules,
+];

@@ -34,6 +34,10 @@ export interface Setting {
   timeOf?: number | null;
   /** Words that only join the clause to its sentence: "who", "while", "and". */
   leaveOut?: Set<number>;
+  /** Said right after the verb: the noun that an object "which" stands for. */
+  object?: number[];
+  /** Said before all else: the day that two predicates share. */
+  front?: number[];
   /** Said after the clause's own words: the place a relative "where" stands for. */
   tail?: Part[];
 }
@@ -51,6 +55,13 @@ export function isPredicate(tree: Tree, { index, tag }: Word): boolean {
   return /^(?:V|MD)/.test(tag) || tree.child(index, 'cop') !== undefined || tree.subject(index) !== undefined;
 }
 
+/** Whether a branch says something of the clause's verb or of an infinitive below it: "had to rebuild it after …". */
+export function ofClause(tree: Tree, word: Word, clause: Clause): boolean {
+  let head = word.head;
+  while (head !== clause.head && tree.words[head]?.label === 'xcomp' && head > clause.head) head = tree.word(head).head;
+  return head === clause.head;
+}
+
 /** Whether a comma, dash or bracket sets the branch off from what stands before it. */
 export function setOff(tree: Tree, branch: number[]): boolean {
   const first = branch[0] ?? 0;
@@ -66,6 +77,7 @@ export function nounPhrase(tree: Tree, index: number): number[] {
 function leavesNoun(tree: Tree, word: Word, noun: number): boolean {
   if (word.label === 'cc') return word.head === noun || isPredicate(tree, tree.word(word.head));
   if (['acl:relcl', 'parataxis', 'cop', 'aux', 'mark', 'nsubj', 'advcl', 'ccomp'].includes(word.label)) return true;
+  if (word.label === 'acl' && word.index < noun) return true;
   if (word.label === 'case' && word.head === noun && word.text !== "'s") return true;
   if (word.label === 'conj' && word.head === noun) return isPredicate(tree, word);
   return (word.label === 'appos' || word.label === 'acl') && setOff(tree, tree.branch(word.index));

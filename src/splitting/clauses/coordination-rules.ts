@@ -1,17 +1,26 @@
 /** Predicates side by side: "The ferry left Oban and reached Mull." */
-import { Tree, Word } from '../parsing/tree.js';
+import { Tree } from '../parsing/tree.js';
 import type { BranchRule } from './branch-rules.js';
 import { Clause, isFiniteVerb, isPredicate, nounPhrase } from './clause.js';
+import { joining } from './joining-words.js';
 import { alsoSaid, backToSpeaker } from './said-together.js';
+import { secondParticiple, sinceWhen } from './participle-rules.js';
 import { sharedLink } from './shared-verbs.js';
 
-function joining(tree: Tree, word: Word): Set<number> {
-  return new Set(
-    tree
-      .childrenOf(word.index)
-      .filter((child) => ['cc', 'mark', 'cc:preconj'].includes(child.label))
-      .map((child) => child.index),
-  );
+const times =
+  /^(?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|yesterday|today|week|month|year|weekend|spring|summer|autumn|fall|winter|\d+:\d\d|gmt)$/i;
+
+/** "On 6 October, …" in front of two predicates dates both. */
+function sharedTime(tree: Tree, clause: Clause): number[] {
+  const subject = tree.subject(clause.head)?.index ?? clause.head;
+  const front = tree
+    .childrenOf(clause.head)
+    .find(
+      ({ label, index }) =>
+        /^obl/.test(label) && index < subject && tree.branch(index).some((at) => times.test(tree.word(at).text)),
+    );
+  const words = front ? tree.branch(front.index) : [];
+  return words.length > 6 || words.some((at) => !clause.own.includes(at) && clause.own.length > 0) ? [] : words;
 }
 
 function fronted(tree: Tree, clause: Clause): boolean {
@@ -30,6 +39,14 @@ export const coordinationRules: BranchRule[] = [
       const head = tree.word(clause.head);
       if (!isPredicate(tree, head) || tree.childrenOf(word.index).some(({ lower }) => lower === 'including'))
         return null;
+      const second = clause.link !== 'is' && clause.link !== 'are' ? secondParticiple(tree, word, clause) : null;
+      if (second) {
+        const leaveOut = new Set([...(second.leaveOut ?? []), ...joining(tree, word)]);
+        return { clauses: [{ head: word.index, setting: { ...second, leaveOut, timeOf: clause.timeOf } }] };
+      }
+      // "either lost or stolen" says neither.
+      if (tree.child(clause.head, 'cc:preconj') || /^n?or$/.test(tree.child(word.index, 'cc')?.lower ?? ''))
+        return null;
       const said = alsoSaid(tree, clause, word);
       if (said) return { clauses: [{ head: word.index, setting: { ...said, leaveOut: joining(tree, word) } }] };
       const ownSubject = tree.subject(word.index);
@@ -38,6 +55,8 @@ export const coordinationRules: BranchRule[] = [
       const bare = !isFiniteVerb(tree, word) && link === '' && word.tag !== 'VBD' && word.tag !== 'VBN';
       if (!ownSubject && (bare || clause.subject.length === 0)) return null;
       if (ownSubject && bare) return null;
+      // "felt relieved and a little less watched": a participle that no helping verb carries.
+      if (!ownSubject && word.tag === 'VBN' && link === '' && head.tag !== 'VBN' && head.tag !== 'VBD') return null;
       const timeOf = fronted(tree, clause) || clause.rule === 'participle' ? clause.head : null;
       const back = ownSubject ? null : backToSpeaker(tree, clause, word);
       if (back)
@@ -55,9 +74,12 @@ export const coordinationRules: BranchRule[] = [
             },
           ],
         };
-      const setting = { rule: 'coordinated_predicate', link, timeOf, leaveOut: joining(tree, word) };
+      const participle = clause.rule === 'participle' && clause.timeOf !== null && /\bbeen\b/.test(clause.link);
+      const tail = participle ? [sinceWhen(tree, clause.timeOf ?? 0, clause.head)] : [];
+      const setting = { rule: 'coordinated_predicate', link, timeOf, tail, leaveOut: joining(tree, word) };
+      const front = sharedTime(tree, clause);
       return {
-        clauses: [{ head: word.index, setting: ownSubject ? setting : { ...setting, subject: clause.subject } }],
+        clauses: [{ head: word.index, setting: ownSubject ? setting : { ...setting, front, subject: clause.subject } }],
       };
     },
   },
@@ -70,6 +92,9 @@ export const coordinationRules: BranchRule[] = [
         word.label === 'parataxis' ||
         (word.label === 'ccomp' && word.index < clause.head && tree.subject(word.index) !== undefined);
       if (!loose || word.head !== clause.head || !isFiniteVerb(tree, word)) return null;
+      // "…, unless he came back" sets a condition for what stands before it.
+      if (tree.branch(word.index).some((at) => at < word.index && /^(?:unless|if|whether)$/.test(tree.word(at).lower)))
+        return null;
       return tree.subject(word.index)
         ? { clauses: [{ head: word.index, setting: { rule: 'juxtaposed_clause' } }] }
         : null;

@@ -1,8 +1,10 @@
 /** Reads the clauses off a dependency tree. Each rule takes a branch out of its sentence and says what it asserts. */
 import { Tree, Word } from '../parsing/tree.js';
 import { accordingTo, sayingAside, sayingOf } from './attribution.js';
-import { Clause, nounPhrase, Part, Setting, trimPunctuation } from './clause.js';
+import { Clause, isPredicate, nounPhrase, Part, Setting, trimPunctuation } from './clause.js';
 import { Branching, branchRules } from './branch-rules.js';
+import { bothAnd } from './both-and.js';
+import { perNumber } from './per-number.js';
 
 // Deeper nesting than any sentence of prose has.
 const deepest = 40;
@@ -28,7 +30,7 @@ function readClause(tree: Tree, head: number, setting: Setting, into: Clause[], 
       head: content,
       setting: { rule: 'said', speaker: clause.speaker ?? speaker, saying: verb, leaveOut: markOf(tree, content) },
     });
-  } else into.push(clause);
+  } else into.push(...perNumber(tree, clause).flatMap((one) => bothAnd(tree, one)));
   for (const { head: next, setting: its, ready } of later) {
     if (ready) into.push(ready);
     else readClause(tree, next, { speaker: clause.speaker, saying: clause.saying, ...its }, into, depth + 1);
@@ -59,8 +61,17 @@ function gather(tree: Tree, clause: Clause, content: number, setting: Setting, l
     if (taken) cuts.push(tree.branch(word.index));
     return taken;
   });
+  const last = Math.max(...cuts.map((cut) => cut[0] ?? 0), -1);
+  // "The mill closed, the pier fell – a lost year.": what is added at the end says nothing of the first clause alone.
+  const added = tree
+    .childrenOf(clause.head)
+    .filter((word) => word.label === 'parataxis' && last > clause.head && word.index > last && !isPredicate(tree, word))
+    .flatMap((word) => tree.branch(word.index));
   const atCut = new Set(cuts.flatMap((cut) => [(cut[0] ?? 0) - 1, (cut[cut.length - 1] ?? 0) + 1]));
-  return own.filter((at) => !(atCut.has(at) && /^[,;:—–-]+$/.test(tree.word(at).text)) && !setting.leaveOut?.has(at));
+  const out = new Set(added);
+  return own.filter(
+    (at) => !out.has(at) && !(atCut.has(at) && /^[,;:—–-]+$/.test(tree.word(at).text)) && !setting.leaveOut?.has(at),
+  );
 }
 
 function takeOut(tree: Tree, word: Word, clause: Clause, later: Branching[]): boolean {
@@ -94,12 +105,25 @@ function markOf(tree: Tree, head: number): Set<number> {
 }
 
 function partsOf(tree: Tree, clause: Clause, setting: Setting): Part[] {
-  const { subject, link = '', tail = [] } = setting;
+  const { subject, link = '', tail = [], front = [] } = setting;
   const own = tree.subject(clause.head);
   if (own && link && !subject) {
     const words = new Set(tree.branch(own.index));
     const first = clause.own.filter((at) => words.has(at));
     return [first, link, clause.own.filter((at) => !words.has(at)), ...tail];
   }
-  return [...(subject ? [subject] : []), ...(link ? [link] : []), clause.own, ...tail];
+  if (setting.object) {
+    // "the hall that they were trained in": after the preposition that was left behind.
+    const last = tree.word(clause.own.at(-1) ?? clause.head);
+    const stranded = /^(?:IN|TO)$/.test(last.tag) ? last.index : 0;
+    const after = Math.max(clause.head, stranded, tree.child(clause.head, 'compound:prt')?.index ?? 0);
+    return [clause.own.filter((at) => at <= after), setting.object, clause.own.filter((at) => at > after)];
+  }
+  return [
+    ...(front.length > 0 ? [front, ','] : []),
+    ...(subject ? [subject] : []),
+    ...(link ? [link] : []),
+    clause.own,
+    ...tail,
+  ];
 }

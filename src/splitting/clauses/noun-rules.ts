@@ -6,6 +6,9 @@ import { Clause, isFiniteVerb, nounPhrase, Part, setOff, Setting, trimPunctuatio
 
 const relative = /^(?:who|whom|whose|which|that|where)$/;
 
+const day =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|(?:1[5-9]|20)\d\d)$/;
+
 const notTitles = /^(?:including|possible|especially|not|such|like|namely|or|and|but|with)$/;
 
 /** The relative word of a clause: the first W-word in it. */
@@ -14,6 +17,15 @@ function relativeWord(tree: Tree, branch: number[], verb: number): Word | undefi
     .slice(0, 6)
     .map((at) => tree.word(at))
     .find((word) => relative.test(word.lower) && word.index < verb && word.tag !== 'DT');
+}
+
+/** The antecedent; after a comma the noun right before it, where the parser chose one far off. */
+function nearestNoun(tree: Tree, head: number, start: number, off: boolean): number[] {
+  const noun = nounPhrase(tree, head).filter((at) => at < start);
+  const last = tree.words[start]?.text === ',' ? start - 1 : start - 2;
+  if (!off || noun.length === 0 || noun.at(-1) === last || !/^NN/.test(tree.words[last]?.tag ?? '')) return noun;
+  const near = nounPhrase(tree, last).filter((at) => at <= last);
+  return near.length > 0 ? near : noun;
 }
 
 function asideReady(
@@ -33,7 +45,7 @@ function relativeSetting(tree: Tree, word: Word, pronoun: Word, noun: number[]):
   if (pronoun.lower === 'whose') return { ...base, subject: noun, link: '’s' };
   if (pronoun.lower === 'where') return { ...base, tail: ['in', noun] };
   const preposition = tree.child(pronoun.index, 'case');
-  if (!preposition) return { ...base, tail: [noun] };
+  if (!preposition) return { ...base, object: noun };
   return { ...base, leaveOut: new Set([pronoun.index, preposition.index]), tail: [preposition.text, noun] };
 }
 
@@ -49,7 +61,7 @@ export const nounRules: BranchRule[] = [
       const off = setOff(tree, branch);
       // Without a comma "who" and "that" pick out which one is meant: part of the name, not a second claim.
       if (!pronoun || !(off || /^(?:which|where)$/.test(pronoun.lower)) || !isFiniteVerb(tree, word)) return null;
-      const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
+      const noun = nearestNoun(tree, word.head, branch[0] ?? 0, off);
       if (noun.length === 0) return null;
       return { clauses: [{ head: word.index, setting: relativeSetting(tree, word, pronoun, noun) }] };
     },
@@ -62,6 +74,8 @@ export const nounRules: BranchRule[] = [
       if (word.label !== 'acl' || !/^VB[GN]$/.test(word.tag) || isFiniteVerb(tree, word)) return null;
       const branch = tree.branch(word.index);
       if (!setOff(tree, branch) || tree.child(word.index, 'mark', 'case')) return null;
+      // "…, handing it a third defeat" after the verb tells of its subject, not of the noun before it.
+      if (word.tag === 'VBG' && word.index > clause.head && !/^nsubj/.test(tree.word(word.head).label)) return null;
       const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
       if (noun.length === 0) return null;
       const link = beForm(tree, clause.head, noun);
@@ -81,6 +95,26 @@ export const nounRules: BranchRule[] = [
     },
   },
   {
+    name: 'dated_participle',
+    example: 'Under an agreement signed on Monday, the port will close.',
+    within: 'noun',
+    read: (tree, word) => {
+      const noun = tree.word(word.head);
+      if (word.label !== 'acl' || word.tag !== 'VBN' || !/^NN/.test(noun.tag) || noun.index > word.index) return null;
+      const branch = tree.branch(word.index);
+      const article = tree.child(noun.index, 'det');
+      // What an indefinite noun is said to have undergone is news; of "the agreement signed on Monday" it only says which.
+      if (setOff(tree, branch) || !(article ? /^an?$/.test(article.lower) : noun.tag === 'NNS')) return null;
+      if (!branch.some((at) => at > word.index && day.test(tree.word(at).text))) return null;
+      const subject = nounPhrase(tree, noun.index).filter((at) => at < word.index);
+      const be = noun.tag === 'NNS' ? 'were' : 'was';
+      return {
+        clauses: [asideReady(word.index, 'dated_participle', [subject, be, branch], branch, subject)],
+        stays: true,
+      };
+    },
+  },
+  {
     name: 'apposition',
     example: 'Ana Ruiz, the harbour master, rang the bell.',
     within: 'noun',
@@ -91,7 +125,7 @@ export const nounRules: BranchRule[] = [
       const off = setOff(tree, branch);
       const named = trimPunctuation(tree, nounPhrase(tree, word.index));
       const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
-      if (!off || noun.length === 0 || named.length === 0) return null;
+      if (!off || noun.length === 0 || named.length === 0 || isDate(tree, noun)) return null;
       if (
         /^(?:which|who|that|where)$/.test(tree.word(named[0] ?? 0).lower) ||
         notTitles.test(tree.word(named[0] ?? 0).lower)
@@ -112,6 +146,13 @@ export const nounRules: BranchRule[] = [
     },
   },
 ];
+
+/** "Until Thursday, no court …": a day has no description. */
+function isDate(tree: Tree, noun: number[]): boolean {
+  return /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|\d{4})$/.test(
+    tree.word(noun.at(-1) ?? 0).text,
+  );
+}
 
 /** "the coach, Lena Berg": the name is the subject whichever comes first. */
 function inOrder(tree: Tree, noun: number[], named: number[], word: Word): [subject: number[], title: number[]] {

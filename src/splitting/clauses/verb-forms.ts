@@ -28,3 +28,7 @@ export function beForm(tree: Tree, head: number, subject: number[]): string {
   const plural = last !== undefined || subject.some((at) => /^(?:they|we|these|those)$/.test(tree.word(at).lower));
   return isPast(tree, head) ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
 }
+
+/** Participles of how something is, not of what was done to it. */
+export const lasting =
+  /^(?:known|called|named|based|located|situated|beset|surrounded|covered|made|worried|concerned|armed|dressed|composed|filled|owned|led|run|used|aimed|designed|equipped|locked|stored|kept)$/;

@@ -8,11 +8,12 @@ export const reporting =
   writing confirm confirms confirmed reveal reveals revealed estimate estimates estimated assert asserts asserted maintain maintains
   maintained disclose disclosed testify testified acknowledge acknowledged indicate indicates indicated argue argues argued show shows
   showed shown conclude concludes concluded declare declared observe observed remark remarked recall recalled quoted cited mention
-  mentioned find finds found stating adding claiming saying`);
+  mentioned find finds found stating adding claiming saying learn learns learned warn warns warned posted comment comments commented
+  believe believes believed think thinks suspect suspects suspected pointed points`);
 
 /** As "reporting", but only with "that" or a quotation after them: alone they mean other things. */
 export const reportingWithThat = list(
-  'show shows showed shown find finds found recall recalled observe observed indicate indicates indicated write writes wrote',
+  'show shows showed shown find finds found recall recalled observe observed indicate indicates indicated write writes wrote learn learns learned warn warns warned posted comment comments commented believe believes believed think thinks suspect suspects suspected pointed points',
 );
 
 /** Verbs of a lasting condition: their clauses are states, whatever their tense. */
@@ -22,7 +23,8 @@ export const stative =
   belong belongs belonged include includes included oppose opposes opposed support supports supported represent represents seem seems
   seemed appear appears appeared hold holds own owns owned lack lacks lacked exist exists existed depend depends mean means meant cost
   costs refer refers referred face faces suffer suffers hope hopes hoped fear fears feared consider considers considered like likes liked
-  say says stand stands stood lie lies describe described call calls called dub dubbed characterize characterized beset worried able used`);
+  say says stand stands stood lie lies describe described call calls called dub dubbed characterize characterized beset worried able used named known
+  based located situated dubbed nicknamed holding titled entitled aimed designed`);
 
 /** Verbs of holding a view: whoever reports them reports a state of mind. */
 export const attitudes = list(

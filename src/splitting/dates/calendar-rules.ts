@@ -1,7 +1,7 @@
 /** Time expressions that name days and months of the calendar. */
 import { dayOf, days, monthSpan, partsOf } from './calendar.js';
 import { nearest } from './nearest.js';
-import { month, monthNumber, weekday } from './patterns.js';
+import { month, monthNumber, monthSign, weekday, yearSign } from './patterns.js';
 import { Meaning, Seen, TimeRule } from './time-rule.js';
 
 const ordinal = '(?:st|nd|rd|th)?';
@@ -38,12 +38,14 @@ export const calendarRules: TimeRule[] = [
   {
     name: 'iso_date',
     example: 'The form is dated 1996-02-29.',
+    sign: yearSign,
     pattern: /(?<![\d-])(?<year>\d{4})-(?<month>\d\d)-(?<day>\d\d)(?![\d-])/giu,
     read: (g) => exactDay(Number(g.year), Number(g.month), Number(g.day)),
   },
   {
     name: 'month_day_range',
     example: 'The fair runs May 3-5, 1998.',
+    sign: monthSign,
     pattern: new RegExp(
       `\\b(?<month>${month})\\.? (?<first>\\d{1,2})${dash}(?<last>\\d{1,2})(?:,? (?<year>\\d{4}))?(?!\\d)`,
       'giu',
@@ -59,6 +61,7 @@ export const calendarRules: TimeRule[] = [
   {
     name: 'full_date',
     example: 'She sailed on Friday, May 3, 1889.',
+    sign: monthSign,
     pattern: new RegExp(
       `\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal},? (?<year>\\d{4})(?!\\d)`,
       'giu',
@@ -68,18 +71,21 @@ export const calendarRules: TimeRule[] = [
   {
     name: 'full_date_day_first',
     example: 'The ferry sank on 3 May 1889.',
+    sign: monthSign,
     pattern: new RegExp(`\\b(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${month})\\.?,? (?<year>\\d{4})(?!\\d)`, 'giu'),
     read: (g) => exactDay(Number(g.year), monthNumber(g.month ?? ''), Number(g.day)),
   },
   {
     name: 'month_year',
     example: 'Work began in September 1961.',
+    sign: monthSign,
     pattern: new RegExp(`\\b(?:(?:early|mid|late)[- ])?(?<month>${month})\\.?(?: of|,)? (?<year>\\d{4})(?!\\d)`, 'giu'),
     read: (g) => ({ span: monthSpan(Number(g.year), monthNumber(g.month ?? '')) }),
   },
   {
     name: 'month_day',
     example: 'The bridge opened on June 9.',
+    sign: monthSign,
     pattern: new RegExp(
       `\\b(?:(?:${weekday}),? )?(?<month>${month})\\.? (?<day>\\d{1,2})${ordinal}(?![\\d,.]\\d|\\d)`,
       'giu',
@@ -89,6 +95,7 @@ export const calendarRules: TimeRule[] = [
   {
     name: 'day_month',
     example: 'The bridge opened on 9 June.',
+    sign: monthSign,
     pattern: new RegExp(`\\b(?:(?:${weekday}),? )?(?<day>\\d{1,2})${ordinal} (?:of )?(?<month>${month})\\b`, 'giu'),
     read: (g, seen) => dayOfYear(monthNumber(g.month ?? ''), Number(g.day), Number(g.day), seen),
   },
@@ -96,6 +103,7 @@ export const calendarRules: TimeRule[] = [
     // Capital letter wanted: "may" and "march" are verbs too.
     name: 'month',
     example: 'The mill closed in March.',
+    sign: monthSign,
     pattern: new RegExp(
       `(?<=\\b(?:in|since|by|until|till|during|from|through|of|this|early|late|mid|for|and|last|next|to) )(?<month>${month})\\b(?! \\d)`,
       'giu',

@@ -28,7 +28,7 @@ export interface Viewpoint {
 }
 
 export function findDates(text: string, viewpoint: Viewpoint): FoundDate[] {
-  const found = timeRules.flatMap((rule) => matchesOf(rule, text, viewpoint));
+  const found = timeRules.flatMap((rule) => (rule.sign.test(text) ? matchesOf(rule, text, viewpoint) : []));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: FoundDate[] = [];
   for (const date of found) {

@@ -5,6 +5,8 @@ export const month = months
   .flat()
   .sort((a, b) => b.length - a.length)
   .join('|');
+export const monthSign = /jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec/i;
+export const yearSign = /\d{4}/;
 export const weekday = weekdays.join('|');
 export const count = `\\d{1,4}|(?:a )?couple of|(?:a )?few|several|${Object.keys(numberWords).join('|')}`;
 export const unit = 'days?|weeks?|months?|years?|decades?|centuries|century|hours?|minutes?';

@@ -26,6 +26,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'day_word',
     example: 'The pilots met yesterday.',
+    sign: /today|tonight|yesterday|tomorrow/i,
     pattern: /\b(?<word>today|tonight|yesterday|tomorrow)\b/giu,
     read: (g, { reference }) => {
       const day = reference + (pointDays[(g.word ?? '').toLowerCase()] ?? 0);
@@ -35,6 +36,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'ago',
     example: 'The pier burned down two years ago.',
+    sign: /ago|earlier|back/i,
     pattern: new RegExp(
       `(?:^|(?<=[^\\w]))${about}\\[?(?<count>${count})\\]? (?<unit>${unit}) (?:ago|earlier|back)\\b`,
       'giu',
@@ -49,6 +51,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'stretch_back',
     example: 'Sales fell over the past three months.',
+    sign: /last|past|previous/i,
     pattern: new RegExp(`\\b(?:the |these )?(?:last|past|previous) (?<count>${count}) (?<unit>${unit})\\b`, 'giu'),
     read: (g, { reference }) => {
       const amount = countOf(g.count ?? '');
@@ -59,6 +62,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'stretch_ahead',
     example: 'The strike will end in the next three weeks.',
+    sign: /next|coming/i,
     pattern: new RegExp(`\\b(?:the )?(?:next|coming) (?<count>${count}) (?<unit>${unit})\\b`, 'giu'),
     read: (g, { reference }) => {
       const amount = countOf(g.count ?? '');
@@ -68,6 +72,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'within',
     example: 'They will answer within 48 hours.',
+    sign: /within/i,
     pattern: new RegExp(`\\b(?<=within )(?<count>${count}) (?<unit>${unit})\\b`, 'giu'),
     read: (g, { reference, tense }) => {
       const amount = countOf(g.count ?? '');
@@ -79,6 +84,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'quarter',
     example: 'Profits rose in the third quarter of this year.',
+    sign: /quarter|half/i,
     pattern:
       /\b(?:the )?(?<number>first|second|third|fourth|1st|2nd|3rd|4th) (?<part>quarter|half)(?: of (?:(?<year>\d{4})|(?<which>this|last|next) year))?(?! of\b)/giu,
     read: (g, { reference }) => {
@@ -93,6 +99,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'period',
     example: 'It rained late last month and early this year.',
+    sign: /this|last|next|past|previous|coming/i,
     pattern: new RegExp(
       `\\b(?:(?<part>early|earlier|mid|late|later)[- ])?(?<which>this|last|next|past|previous|coming)(?: past| coming)? (?<period>${period})\\b(?!-)`,
       'giu',
@@ -106,12 +113,14 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'season_year',
     example: 'The harvest of summer 1911 failed.',
+    sign: /spring|summer|autumn|fall|winter/i,
     pattern: /\b(?<season>spring|summer|autumn|fall|winter)(?: of)? (?<year>1[5-9]\d\d|20\d\d)\b/giu,
     read: (g) => ({ span: seasonSpan(g.season ?? '', Number(g.year) + (/winter/i.test(g.season ?? '') ? 1 : 0)) }),
   },
   {
     name: 'weekday',
     example: 'The minister resigned on Friday.',
+    sign: /day/i,
     pattern: new RegExp(
       `(?<!['’]s )\\b(?<name>${weekday})(?:s(?=\\W))?\\b(?! (?:Times|Post|Herald|Mail|Telegraph|Express|Mirror|Mass|School))`,
       'giu',
@@ -121,6 +130,7 @@ export const relativeRules: TimeRule[] = [
   {
     name: 'weekend',
     example: 'Shops stayed shut over the weekend.',
+    sign: /weekend/i,
     pattern: /\b(?<=the )weekend\b/giu,
     read: (_, seen) => ({ span: periodSpan('weekend', seen.tense === 'future' ? 0 : -1, seen) }),
   },

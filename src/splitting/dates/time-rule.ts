@@ -25,6 +25,8 @@ export interface TimeRule {
   name: string;
   /** The construction it is for. */
   example: string;
+  /** What every match has in it, quick to look for: most texts have no sign of most rules. */
+  sign: RegExp;
   pattern: RegExp;
   /** null: not a time after all. */
   read: (groups: Record<string, string>, seen: Seen) => Meaning | null;

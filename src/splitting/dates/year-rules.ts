@@ -1,6 +1,7 @@
 /** Time expressions that name years, decades and centuries. */
 import { yearSpan } from './calendar.js';
 import { decadeWords } from './date-words.data.js';
+import { yearSign } from './patterns.js';
 import { TimeRule } from './time-rule.js';
 
 const yearWords =
@@ -9,18 +10,21 @@ export const yearRules: TimeRule[] = [
   {
     name: 'decade',
     example: 'Trams vanished in the late 1950s.',
+    sign: /\d0['’]?s/i,
     pattern: /\b(?:the )?(?:(?<part>early|mid|late)[- ])?(?<decade>1[5-9]\d0|20\d0)['’]?s\b/giu,
     read: (g) => ({ span: partOfDecade(Number(g.decade), g.part) }),
   },
   {
     name: 'decade_word',
     example: 'Jazz ruled in the thirties.',
+    sign: /ties/i,
     pattern: new RegExp(`\\b(?<=the |early |late )(?<decade>${Object.keys(decadeWords).join('|')})\\b`, 'giu'),
     read: (g) => ({ span: yearSpan(1900 + (decadeWords[(g.decade ?? '').toLowerCase()] ?? 0), 10) }),
   },
   {
     name: 'century',
     example: 'The tower is of the 12th century.',
+    sign: /century/i,
     pattern: /\b(?:the )?(?<number>\d{1,2})(?:st|nd|rd|th)[ -]century\b/giu,
     read: (g) => {
       const number = Number(g.number);
@@ -32,6 +36,7 @@ export const yearRules: TimeRule[] = [
   {
     name: 'year_range',
     example: 'He served from 1971 to 1974.',
+    sign: yearSign,
     pattern: /\b(?<first>1[5-9]\d\d|20\d\d)\s?(?:-|–|to|through|and)\s?(?<last>1[5-9]\d\d|20\d\d)\b/giu,
     read: (g, { before }) => {
       const [first, last] = [Number(g.first), Number(g.last)];
@@ -42,6 +47,7 @@ export const yearRules: TimeRule[] = [
     // A bare number is a year only where a word before it or a name after it makes it one: "in 1994", "the 1921 treaty".
     name: 'year',
     example: 'The treaty is of 1921.',
+    sign: yearSign,
     pattern: /(?<![\d.,$£€#-])\b(?<year>1[5-9]\d\d|20\d\d)\b(?![\d%]|,\d|\.\d|-\w)/giu,
     read: (g, { before, after }) => {
       const year = Number(g.year);

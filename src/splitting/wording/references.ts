@@ -1,97 +1,101 @@
-/** What the pronouns of a sentence stand for, where the article leaves no doubt. */
+/** What the pronouns, short names and bare descriptions of a sentence stand for, where the article leaves no doubt. */
 import { Tree, Word } from '../parsing/tree.js';
-import { described, Descriptions } from './descriptions.js';
-import { Names } from './names.js';
+import { writtenOut } from './abbreviations.js';
+import { bothCountries, countryBefore } from './countries.js';
+import { described, isBare, isNamed } from './descriptions.js';
+import { nameOfThing } from './named-things.js';
+import { Names, ranks } from './names.js';
+import { isOffice } from './offices.js';
+import { pronounMeaning } from './pronouns.js';
+import type { Context } from './referents.js';
 
-export interface Context {
-  text: string;
-  names: Names;
-  descriptions: Descriptions;
-  /** Subject of the sentence before, as written, and whether it is plural. */
-  lastSubject: { text: string; plural: boolean; person: boolean } | null;
-  /** What the sentence before told of with a noun: "made a visit" → "the visit". */
-  lastEvent: string | null;
-  /** Who speaks, inside a quotation. */
-  speaker: string | null;
-}
-
-// A person named further back than this is not surely meant any more.
-const memory = 400;
+const pronouns = /^(?:he|him|his|she|her|i|me|my|they|their|them|it|its|this|these|those)$/;
 
 /** Words to be written in place of others. */
 export function references(tree: Tree, context: Context): Map<number, string> {
   const found = new Map<number, string>();
   for (const word of tree.words) {
-    const meant = meaningOf(tree, word, context);
-    if (meant) found.set(word.index, word.tag === 'PRP$' ? possessive(meant) : meant);
-    for (const [index, instead] of described(tree, word, context.descriptions)) found.set(index, instead);
+    const pronoun = pronouns.test(word.lower);
+    if (!pronoun && !/^(?:NN|FW|JJ|CD)/.test(word.tag)) continue;
+    const meant = pronoun ? pronounMeaning(tree, word, context) : shortForm(tree, word, context);
+    if (meant) found.set(word.index, inside(word, word.tag === 'PRP$' ? possessive(meant) : meant));
+    const verb = meant ? agreeing(tree, word) : null;
+    if (verb) found.set(word.index + 1, verb);
+    for (const [index, instead] of bareDescription(tree, word, context)) found.set(index, instead);
   }
   return found;
 }
 
-function meaningOf(tree: Tree, word: Word, context: Context): string | null {
-  if (/^(?:he|him|his|she|her)$/.test(word.lower)) return /^PRP/.test(word.tag) ? person(tree, word, context) : null;
-  // "I’m": a name before the shortened verb would not be English.
-  if (/^(?:i|me|my)$/.test(word.lower))
-    return /^['’]/.test(tree.words[word.index + 1]?.text ?? '') ? null : context.speaker;
-  if (/^(?:they|their)$/.test(word.lower)) return thing(tree, word, context, true);
-  if (/^(?:it|its|this)$/.test(word.lower) && (word.lower !== 'this' || word.label === 'nsubj'))
-    return thing(tree, word, context, false);
-  return fullName(tree, word, context.names);
+/** "The union" began its sentence and does not begin this one. */
+function inside({ index }: Word, said: string): string {
+  return index === 0 ? said : said.replace(/^(?:The|A|An|This|These) /, (article) => article.toLowerCase());
 }
 
-/** "Berg" → "Lena Berg", where the surname stands alone. */
+const shortened: Record<string, string> = { m: ' is', re: ' are', s: ' is', ve: ' has', ll: ' will', d: ' had' };
+
+/** "I’m", "it’s", "they’ve", "I am": the verb as it is after a name. */
+function agreeing(tree: Tree, { index, lower }: Word): string | null {
+  const next = tree.words[index + 1];
+  if (!next || !/^(?:i|he|she|it|they|we)$/.test(lower)) return null;
+  const verb = /^['’](\w+)$/.exec(next.lower)?.[1];
+  if (verb) return lower === 'they' && verb === 've' ? ' have' : (shortened[verb] ?? null);
+  if (lower !== 'i') return null;
+  return next.lower === 'am' ? 'is' : next.lower === 'have' ? 'has' : null;
+}
+
+function shortForm(tree: Tree, word: Word, { names, abbreviations }: Context): string | null {
+  const before = tree.words[word.index - 1]?.text ?? '';
+  return writtenOut(word.text, before, abbreviations) ?? fullName(tree, word, names);
+}
+
+/** "Berg" → "Lena Berg", where the surname stands alone or after a rank. */
 function fullName(tree: Tree, word: Word, names: Names): string | null {
   const whole = names.full.get(word.text);
-  const neighbour = tree.words[word.index - 1];
-  const after = tree.words[word.index + 1];
+  const [neighbour, after] = [tree.words[word.index - 1], tree.words[word.index + 1]];
   if (!whole || whole === word.text || /^NNP/.test(after?.tag ?? '')) return null;
-  if (neighbour && whole.split(' ').includes(neighbour.text)) return null;
-  return neighbour && /^\p{Lu}/u.test(neighbour.text) && neighbour.index > 0 && /^NNP/.test(neighbour.tag)
-    ? null
-    : whole;
+  if (!neighbour || ranks.test(neighbour.text)) return whole;
+  if (whole.split(' ').includes(neighbour.text)) return null;
+  const partOfName = /^\p{Lu}/u.test(neighbour.text) && neighbour.index > 0 && /^NNP/.test(neighbour.tag);
+  return partOfName ? null : whole;
 }
 
-/** The only person named in this sentence before the pronoun; or else the last one named, if only one was lately. */
-function person(tree: Tree, word: Word, { names, text }: Context): string | null {
-  const sentenceStart = tree.words[0]?.start ?? 0;
-  const female = /^(?:she|her)$/.test(word.lower);
-  const fits = (mention: { female: boolean | null }) => mention.female === null || mention.female === female;
-  const here = mentionsBetween(names, sentenceStart, word.start).filter(fits);
-  const near = here.length > 0 ? here : mentionsBetween(names, sentenceStart - memory, sentenceStart).filter(fits);
-  const distinct = new Set(near.map(({ name }) => name));
-  if (distinct.size === 1) return near[0]?.name ?? null;
-  if (here.length > 0) return null;
-  // "Berg rang the bell. She …": the person the last sentence began with.
-  const previous = near.filter(({ at }) => !/[.!?]\s/.test(text.slice(at, sentenceStart - 2)));
-  return previous.length > 0 && new Set(previous.map(({ name }) => name)).size === 1
-    ? (previous[0]?.name ?? null)
-    : null;
-}
-
-/** They stand in order: the first is found by halving. */
-function mentionsBetween({ mentions }: Names, from: number, to: number): Names['mentions'] {
-  let [low, high] = [0, mentions.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((mentions[middle]?.at ?? 0) < from) low = middle + 1;
-    else high = middle;
+/** "the country", "the mayor", "the ferry": what is put for the article and for the noun. */
+function bareDescription(tree: Tree, word: Word, context: Context): Map<number, string> {
+  const article = tree.words[word.index - 1];
+  if (!article || !/^NN/.test(word.tag)) return new Map();
+  if (/^(?:country|nation)$/.test(word.lower) && /^(?:the|that)$/.test(article.lower) && isBare(tree, word)) {
+    const country = countryBefore(context.countries, context.text, article.start, tree.words[0]?.start ?? 0);
+    if (country) return instead(article, word, country);
   }
-  let end = low;
-  while (end < mentions.length && (mentions[end]?.at ?? to) < to) end++;
-  return mentions.slice(low, end);
+  if (/^(?:countries|nations)$/.test(word.lower) && /^(?:both|two)$/.test(article.lower)) {
+    const both = bothCountries(context.countries, article.start);
+    if (both) return twoCountries(tree, word, both);
+  }
+  if (article.lower === 'the' && isOffice(word.text) && isBare(tree, word)) {
+    const holder = context.offices.get(word.lower);
+    if (holder) return instead(article, word, holder);
+  }
+  const name = isNamed(word.lower, context.descriptions) ? null : nameOfThing(tree, word.index, context.things);
+  return name ? instead(article, word, name) : described(tree, word, context.descriptions);
 }
 
-/** The subject of the sentence before, where the pronoun is the first thing its own sentence speaks of. */
-function thing(tree: Tree, word: Word, { lastSubject, lastEvent }: Context, plural: boolean): string | null {
-  if (!plural && lastEvent && word.index === 0 && word.label === 'nsubj' && tree.child(word.head, 'cop'))
-    return lastEvent;
-  if (!lastSubject || lastSubject.plural !== plural || lastSubject.person) return null;
-  const nounBefore = tree.words.some((other) => other.index < word.index && /^NN/.test(other.tag));
-  // Only of the main verb: "if it rains" speaks of something else.
-  const main = word.head === tree.root || tree.words[word.head]?.head === tree.root;
-  if (!main || nounBefore || word.label === 'expl' || tree.child(word.head, 'ccomp', 'csubj', 'expl')) return null;
-  return word.lower !== 'this' && /^(?:nsubj|nmod:poss)/.test(word.label) ? lastSubject.text : null;
+/** "both countries" and "the two countries" */
+function twoCountries(tree: Tree, { index }: Word, names: string): Map<number, string> {
+  const [article, two] = [tree.words[index - 2], tree.words[index - 1]];
+  if (two?.lower === 'both') return new Map([[index, names]]);
+  if (article?.lower !== 'the') return new Map();
+  return new Map([
+    [index - 2, ''],
+    [index - 1, ''],
+    [index, names],
+  ]);
+}
+
+function instead(article: Word, noun: Word, said: string): Map<number, string> {
+  return new Map([
+    [article.index, ''],
+    [noun.index, said],
+  ]);
 }
 
 export function possessive(name: string): string {

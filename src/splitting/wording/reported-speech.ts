@@ -6,6 +6,12 @@ import { Tree } from '../parsing/tree.js';
 export function foretold(tree: Tree, clause: Clause, headline: boolean): [number, string][] {
   const children = tree.childrenOf(clause.head);
   const perfect = children.some(({ lower }) => lower === 'have');
+  // "though he would not say": a refusal, not what was foretold.
+  const refused = /^(?:say|comment|discuss|elaborate|give|confirm|name|identify|answer)$/.test(
+    tree.word(clause.head).lower,
+  );
+  const not = children.some(({ lower }) => /^(?:not|n't)$/.test(lower));
+  if (refused && not) return [];
   const would = children.filter(({ lower, label }) => lower === 'would' && label === 'aux' && !perfect && !headline);
   const to = headline
     ? tree.words

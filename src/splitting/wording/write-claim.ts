@@ -15,15 +15,25 @@ const opening =
 export function writeClaim(parts: Part[], wording: Wording): string {
   const said = parts
     .map((part, at) =>
-      typeof part === 'string' ? part : lowered(writeWords(withoutOpening(part, wording.tree), wording), at),
+      typeof part === 'string'
+        ? part
+        : lowered(part, writeWords(withoutOpening(part, wording.tree), wording), at, wording.tree),
     )
     .filter(Boolean);
   return finish(said.join(' '));
 }
 
 /** "The prototype" was a sentence's first word and is not any more. */
-function lowered(said: string, at: number): string {
-  return at > 0 ? said.replace(/^(?:The|A|An|His|Her|Its|Their|This|These)\b/, (word) => word.toLowerCase()) : said;
+function lowered(part: number[], said: string, at: number, tree: Tree): string {
+  if (at === 0) return said;
+  const first = tree.words[part[0] ?? -1];
+  const name = !first || /^NNP/.test(first.tag) || /^.\p{Lu}/u.test(first.text) || first.text === 'I';
+  const quoted = /^["“]$/.test(tree.words[0]?.text ?? '') ? 1 : 0;
+  const opens = first !== undefined && first.index <= quoted && !name && said.startsWith(first.text);
+  const articles = /^(["“]?)(The|A|An|His|Her|Its|Their|It|They|There|This|These|That|No|Not)\b/;
+  return opens
+    ? said.charAt(0).toLowerCase() + said.slice(1)
+    : said.replace(articles, (_, mark: string, word: string) => mark + word.toLowerCase());
 }
 
 /** "But the ferry …": the word that ties the clause to the one before says nothing on its own. */
@@ -37,7 +47,7 @@ function withoutOpening(words: number[], tree: Tree): number[] {
   return words.slice(from);
 }
 
-function writeWords(words: number[], { tree, text, instead }: Wording): string {
+export function writeWords(words: number[], { tree, text, instead }: Wording): string {
   let said = '';
   let last = -1;
   for (const index of words) {
@@ -46,7 +56,7 @@ function writeWords(words: number[], { tree, text, instead }: Wording): string {
     // Words that an aside parted follow each other in the tree but not in the text.
     if (before)
       said +=
-        last === index - 1 && word.start - before.end < 3
+        last === index - 1 && word.start >= before.end && word.start - before.end < 3
           ? text.slice(before.end, word.start)
           : /^['’,.;:)]/.test(word.text)
             ? ''
