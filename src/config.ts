@@ -18,6 +18,18 @@ export interface Config {
   /** How many proxies stand in front, so that the client's address is the real one. */
   readonly trustedProxies: number;
   readonly poolSize: number;
+  /** A language model that splits articles; null: the built-in splitter does. */
+  readonly languageModel: LanguageModelConfig | null;
+}
+
+export interface LanguageModelConfig {
+  /** Of the endpoint that speaks as OpenAI's API does; ends in a slash. */
+  readonly url: URL;
+  readonly model: string;
+  /** Secret: never logged. */
+  readonly key: string | null;
+  /** How long one article may take. */
+  readonly seconds: number;
 }
 
 /** Reads and checks the settings; throws one Error that names every setting that is wrong and what would be right. */
@@ -35,16 +47,36 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: oneOf(env, 'LOG_LEVEL', ['info', 'trace', 'debug', 'warn', 'error', 'silent'], faults),
     trustedProxies: wholeNumber(env, 'TRUSTED_PROXIES', 0, 10, faults),
     poolSize: wholeNumber(env, 'DATABASE_POOL', 10, 200, faults),
+    languageModel: languageModel(env, faults),
   };
   if (faults.length) throw new Error(`The settings are wrong:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
   return config;
 }
 
-function wholeNumber(env: NodeJS.ProcessEnv, name: string, standard: number, most: number, faults: string[]): number {
+function languageModel(env: NodeJS.ProcessEnv, faults: string[]): LanguageModelConfig | null {
+  const seconds = wholeNumber(env, 'HINDSIGHT_LANGUAGE_MODEL_SECONDS', 60, 3600, faults, 1);
+  if (!env.HINDSIGHT_LANGUAGE_MODEL_URL) return null;
+  const url = baseOf(address(env, 'HINDSIGHT_LANGUAGE_MODEL_URL', 'http://127.0.0.1:11434/v1', faults));
+  if (!/^https?:$/.test(url.protocol) || url.username || url.password || url.search)
+    faults.push('HINDSIGHT_LANGUAGE_MODEL_URL takes an http or https address without a password or a query.');
+  const model = env.HINDSIGHT_LANGUAGE_MODEL ?? '';
+  if (!/^\S{1,100}$/.test(model))
+    faults.push('HINDSIGHT_LANGUAGE_MODEL is missing; it takes the name of a model that the endpoint knows.');
+  return { url, model, key: env.HINDSIGHT_LANGUAGE_MODEL_KEY || null, seconds };
+}
+
+function wholeNumber(
+  env: NodeJS.ProcessEnv,
+  name: string,
+  standard: number,
+  most: number,
+  faults: string[],
+  least = 0,
+): number {
   const given = env[name];
   if (!given) return standard;
-  if (/^\d{1,6}$/.test(given) && Number(given) <= most) return Number(given);
-  faults.push(`${name} is "${given}"; it takes a whole number from 0 to ${most}.`);
+  if (/^\d{1,6}$/.test(given) && Number(given) >= least && Number(given) <= most) return Number(given);
+  faults.push(`${name} is "${given}"; it takes a whole number from ${least} to ${most}.`);
   return standard;
 }
 

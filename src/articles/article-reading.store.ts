@@ -8,7 +8,9 @@ import { KeptSplit, PlacedClaim } from './sentences.js';
 const summary = sql`a.id, a.version, a.title, a.published_on AS "publishedOn", a.publisher, a.byline, a.url, a.language, a.edition,
   a.edition_of AS "editionOf", a.split_state AS "splitState", a.submitted_at AS "submittedAt"`;
 
-export type ArticleRow = Omit<ArticleView, 'sentences' | 'coverage' | 'claims'> & { split: KeptSplit | null };
+export type ArticleRow = Omit<ArticleView, 'splitter' | 'sentences' | 'coverage' | 'claims'> & {
+  split: KeptSplit | null;
+};
 
 /** One more than `limit`, newest first, older than the id named. `q` are words, `url` and `language` in the desk's spelling. */
 export function listArticles(db: Reads, query: ArticleQuery, before: number | null): Promise<ArticleSummary[]> {

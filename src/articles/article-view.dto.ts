@@ -39,12 +39,22 @@ export class Submitter {
   name: string;
 }
 
+/** What split an article. */
+export class ArticleSplitter {
+  /** The version of the built-in splitter, or language-model: and the name of the model. */
+  version: string;
+  /** Why the built-in splitter stood in for the language model that is configured; null when it did not. */
+  standIn: string | null;
+}
+
 export class ArticleView extends ArticleSummary {
   textSha256: string;
   /** Null: the desk itself. */
   submittedBy: Submitter | null;
   /** Why it could not be split. */
   splitError: string | null;
+  /** Null until it is split. */
+  splitter: ArticleSplitter | null;
   /** How many sentences it has; null until it is split. */
   sentences: number | null;
   coverage: Coverage | null;

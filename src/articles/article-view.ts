@@ -13,7 +13,8 @@ export async function articleView(db: Reads, id: number): Promise<ArticleView> {
   const { split, ...article } = row;
   const counts = await claimCounts(db, id);
   const coverage = split ? coverageOf(withClaims(split.sentences, await liveClaims(db, id))) : null;
-  return { ...article, sentences: split?.sentences.length ?? null, coverage, claims: perState(counts) };
+  const splitter = split && { version: split.version, standIn: split.standIn ?? null };
+  return { ...article, splitter, sentences: split?.sentences.length ?? null, coverage, claims: perState(counts) };
 }
 
 function perState(counts: readonly { state: ClaimState; count: number }[]): Record<ClaimState, number> {

@@ -1,6 +1,7 @@
 /** Submitting articles and correcting their particulars. */
-import { Injectable } from '@nestjs/common';
+import { Inject, Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { type Config, settings } from '../config.js';
 import { Actor } from '../domain/actor.js';
 import { Caller } from '../domain/caller.js';
 import { transaction, Tx } from '../database/transaction.js';
@@ -20,17 +21,19 @@ export class ArticlesService {
   constructor(
     private readonly db: DataSource,
     private readonly jobs: Jobs,
+    @Inject(settings) private readonly config: Config,
   ) {}
 
   /**
-   * Keeps an article and splits it: a short one at once, a long one as a job. Refuses `request.invalid`, `article.in_future`,
+   * Keeps an article and splits it: a short one at once, a long one, or any for a language model, as a job. Refuses `request.invalid`, `article.in_future`,
    * `article.empty`, `article.too_large`, `article.duplicate` and `article.unknown` (of `editionOf`).
    */
   submit(caller: Caller, given: SubmitArticle): Promise<ArticleView> {
     const article = articleFrom(given, today());
     return transaction(this.db, caller, async (tx) => {
       const articleId = await addArticle(tx, caller, article);
-      if (article.text.length <= splitAtOnce) await this.jobs.within(tx, 'split_article', { articleId });
+      if (article.text.length <= splitAtOnce && !this.config.languageModel)
+        await this.jobs.within(tx, 'split_article', { articleId });
       else await splitLater(tx, articleId);
       return articleView(tx, articleId);
     });

@@ -29,7 +29,6 @@ export interface ArticleToSplit {
   text: string;
   publishedOn: string;
   language: string;
-  splitState: 'waiting' | 'split' | 'failed';
 }
 
 /**
@@ -57,12 +56,19 @@ export function chainOf(articleId: number): string {
   return `article:${articleId}`;
 }
 
-/** Locks an article for splitting; null when there is none. */
-export async function articleForSplitting(tx: Tx, id: number): Promise<ArticleToSplit | null> {
+/** An article that is to be split; null when there is none or it is split already. */
+export async function articleToSplit(db: Reads, id: number): Promise<ArticleToSplit | null> {
   const [article] = await rows<ArticleToSplit>`
-    SELECT id, text, published_on AS "publishedOn", language, split_state AS "splitState"
-    FROM article WHERE id = ${id} FOR NO KEY UPDATE`(tx);
+    SELECT id, text, published_on AS "publishedOn", language
+    FROM article WHERE id = ${id} AND split_state <> 'split'`(db);
   return article ?? null;
+}
+
+/** Locks an article that is to be split; false when there is none or it is split already. */
+export async function lockForSplit(tx: Tx, id: number): Promise<boolean> {
+  const found = await rows`
+    SELECT FROM article WHERE id = ${id} AND split_state <> 'split' FOR NO KEY UPDATE`(tx);
+  return found.length > 0;
 }
 
 export async function keepSplit(tx: Tx, id: number, split: object): Promise<void> {

@@ -5,7 +5,11 @@ import { Coverage } from './article-view.dto.js';
 import { DateView, SentenceView, SplitView } from './sentences.dto.js';
 
 /** What is kept of how an article was split; its claims are rows of their own. */
-export type KeptSplit = Omit<Split, 'claims' | 'dates' | 'sentences'> & { sentences: KeptSentence[] };
+export type KeptSplit = Omit<Split, 'claims' | 'dates' | 'sentences'> & {
+  sentences: KeptSentence[];
+  /** Why the built-in splitter stood in for the language model that is configured. */
+  standIn?: string | null;
+};
 
 export interface KeptSentence {
   start: number;

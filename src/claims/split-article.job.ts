@@ -1,63 +1,63 @@
-/** Splits an article into proposed claims. Run twice, it does no harm: an article is split once. */
+/**
+ * Splits an article into proposed claims. A background job splits first and then opens the transaction that keeps what was
+ * found. Run twice, it does no harm: an article is split once.
+ */
 import { Injectable, Logger, OnModuleInit } from '@nestjs/common';
-import { theDesk } from '../domain/actor.js';
-import { append } from '../database/trail.js';
+import { DataSource } from 'typeorm';
 import { Tx } from '../database/transaction.js';
-import { articleForSplitting, ArticleToSplit, keepSplit, keepSplitFailure } from '../articles/articles.store.js';
-import { keptSplit } from '../articles/sentences.js';
-import { deskSettings } from '../desk/desk.store.js';
+import { ArticleToSplit, articleToSplit, lockForSplit } from '../articles/articles.store.js';
 import { Jobs } from '../jobs/jobs.js';
-import { ProposedClaim, Split, splitArticle } from '../splitting/split-article.js';
-import { acceptFrom } from './accept-worthy.js';
-import { NewClaim, propose } from './new-claims.store.js';
+import { keepOutcome, SplitOutcome } from './keep-split.js';
+import { LanguageModel } from './language-model/language-model.js';
+import { Splitter } from './splitter.js';
 
 @Injectable()
 export class SplitArticleJob implements OnModuleInit {
   private readonly logger = new Logger('split_article');
 
-  constructor(private readonly jobs: Jobs) {}
+  constructor(
+    private readonly jobs: Jobs,
+    private readonly db: DataSource,
+    private readonly splitter: Splitter,
+    private readonly languageModel: LanguageModel,
+  ) {}
 
   onModuleInit(): void {
-    this.jobs.handle('split_article', (tx, { articleId }) => this.split(tx, articleId));
+    this.jobs.prepare('split_article', ({ articleId }) => this.splitAhead(articleId));
+    this.jobs.handle('split_article', (tx, { articleId }) => this.splitWithin(tx, articleId));
   }
 
-  private async split(tx: Tx, articleId: number): Promise<void> {
-    const article = await articleForSplitting(tx, articleId);
-    if (!article || article.splitState === 'split') return;
-    const split = this.attempt(article);
-    if (split === null)
-      return keepSplitFailure(tx, articleId, 'The splitter failed on this text; add its claims by hand.');
+  /** No lock and no connection is held while the splitter or the language model works. */
+  private async splitAhead(articleId: number): Promise<(tx: Tx) => Promise<void>> {
+    const article = await articleToSplit(this.db.manager, articleId);
+    const outcome = article && (await this.readByModel(article, await this.attempt(article)));
+    return async (tx) => {
+      if (article && outcome && (await lockForSplit(tx, articleId))) await keepOutcome(tx, article, outcome);
+    };
+  }
 
-    await keepSplit(tx, articleId, keptSplit(split));
-    const claims = split.claims.map((claim) => proposed(claim, split.version));
-    const ids = await propose(tx, theDesk, { articleId, publishedOn: article.publishedOn }, claims);
-    await append(tx, theDesk, {
-      chain: `article:${articleId}`,
-      action: 'split',
-      after: { splitter: split.version, sentences: split.sentences.length, claims: ids.length },
-    });
-    const { acceptFromWorth } = await deskSettings(tx);
-    if (acceptFromWorth !== null) await acceptFrom(tx, theDesk, articleId, acceptFromWorth);
+  /** By the built-in splitter, whatever is configured: a language model keeps everybody waiting. */
+  private async splitWithin(tx: Tx, articleId: number): Promise<void> {
+    if (!(await lockForSplit(tx, articleId))) return;
+    const article = await articleToSplit(tx, articleId);
+    if (article) await keepOutcome(tx, article, await this.attempt(article));
   }
 
   /** A text that the splitter cannot take must not cost the article: it is kept, marked, and told to the log without its words. */
-  private attempt(article: ArticleToSplit): Split | null {
+  private async attempt(article: ArticleToSplit): Promise<SplitOutcome> {
     try {
-      return splitArticle(article);
+      return { split: await this.splitter.split(article), standIn: null };
     } catch (error) {
-      this.logger.error(`Article ${article.id} could not be split.`, error instanceof Error ? error.stack : undefined);
-      return null;
+      const { message, cause } = error as Error;
+      this.logger.error(`Article ${article.id}: ${message}`, cause instanceof Error ? cause.stack : undefined);
+      return { failed: message };
     }
   }
-}
 
-function proposed(claim: ProposedClaim, splitter: string): NewClaim {
-  const { start, end, quote, text, kind, speaker, from, to, worth, worthReasons } = claim;
-  return {
-    ...{ start, end, quote, text, kind, speaker, from, to, worth, worthReasons },
-    origin: 'splitter',
-    proposal: { ...claim, splitter },
-    madeFrom: [],
-    priority: Math.round(worth * 9),
-  };
+  private async readByModel(article: ArticleToSplit, outcome: SplitOutcome): Promise<SplitOutcome> {
+    if ('failed' in outcome) return outcome;
+    const reading = await this.languageModel.read(article, outcome.split);
+    if (reading.standIn !== null) this.logger.warn(`Article ${article.id}: ${reading.standIn}`);
+    return reading;
+  }
 }

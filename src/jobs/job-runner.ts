@@ -1,6 +1,7 @@
 /** Runs the background work with graphile-worker, in the web process or in a process of its own. */
 import { Inject, Injectable, Logger, OnApplicationShutdown } from '@nestjs/common';
 import { Logger as WorkerLogger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import pg from 'pg';
 import { databaseUrl } from '../database/database.module.js';
 import { JobKind, JobKinds, schedule } from './job-kinds.js';
 import { Jobs } from './jobs.js';
@@ -11,6 +12,7 @@ const kinds: readonly JobKind[] = ['split_article', 'expire_leases', 'seal_trail
 export class JobRunner implements OnApplicationShutdown {
   private readonly logger = new Logger('jobs');
   private runner: Runner | null = null;
+  private pool: pg.Pool | null = null;
 
   constructor(
     private readonly jobs: Jobs,
@@ -18,10 +20,10 @@ export class JobRunner implements OnApplicationShutdown {
   ) {}
 
   async start(): Promise<void> {
+    this.pool = this.connections();
     this.runner = await run({
-      connectionString: this.url,
+      pgPool: this.pool,
       concurrency: 2,
-      maxPoolSize: 4,
       noHandleSignals: true,
       taskList: Object.fromEntries(kinds.map((kind) => [kind, this.task(kind)])) as TaskList,
       parsedCronItems: parseCronItems(
@@ -36,8 +38,22 @@ export class JobRunner implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    await this.runner?.stop();
+    const { runner } = this;
     this.runner = null;
+    await runner?.stop();
+    await this.pool?.end();
+  }
+
+  /**
+   * Not the runner's own: that stops listening to its connections before they are closed, and when the desk's PostgreSQL ends
+   * at that moment, their errors end the process.
+   */
+  private connections(): pg.Pool {
+    const pool = new pg.Pool({ connectionString: this.url, max: 4 });
+    const lost = (error: Error) => this.runner && this.logger.error(`A connection was lost: ${error.message}`);
+    pool.on('error', lost);
+    pool.on('connect', (client) => client.on('error', lost));
+    return pool;
   }
 
   private task(kind: JobKind) {
