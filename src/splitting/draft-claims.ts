@@ -60,9 +60,10 @@ function draftClaim(clause: Clause, setting: SentenceSetting, times: Map<number,
   const named = clause.speaker ? speakerName(tree, clause.speaker, text, names, setting.instead) : null;
   const source = named ?? setting.speaker;
   const reported = clause.speaker || setting.reported || setting.headline;
-  const instead = new Map([...setting.instead, ...(reported ? foretold(tree, clause, setting.headline) : [])]);
+  const more = reported ? foretold(tree, clause, setting.headline) : [];
   const pronoun = speakerPronoun(tree, clause);
-  if (pronoun !== null && clause.speaker) instead.set(pronoun, named ?? tree.textOf(clause.speaker, text));
+  if (pronoun !== null && clause.speaker) more.push([pronoun, named ?? tree.textOf(clause.speaker, text)]);
+  const instead = more.length === 0 ? setting.instead : new Map([...setting.instead, ...more]);
   const wording = { tree, text, instead: keepPronouns(clause.parts, tree, instead) };
   const plain = writeClaim(clause.parts, wording);
   const judged = judgeClause(tree, clause, plain, source !== null || clause.speaker !== null);

@@ -2,7 +2,7 @@
 import { tenseAt } from './claim-time.js';
 import { withoutAsides } from './clauses/aside-pieces.js';
 import { attributionAmid, attributionTail, sayingParticiple } from './clauses/attribution-tail.js';
-import { Clause } from './clauses/clause.js';
+import { Clause, settled } from './clauses/clause.js';
 import { clauseSeams } from './clauses/clause-seams.js';
 import { reporting } from './clauses/verbs.data.js';
 import { findClauses } from './clauses/find-clauses.js';
@@ -158,7 +158,7 @@ function saidAndSaid(words: Word[]): Word[][] {
 function clausePiece(words: Word[]): Pick<Piece, 'tree' | 'clauses'> {
   const tree = parseInParts(words);
   const measures = modifierClaims(tree);
-  return { tree, clauses: [...withoutMeasures(tree, findClauses(tree), measures), ...measures] };
+  return { tree, clauses: [...withoutMeasures(tree, findClauses(tree), measures), ...measures].map(settled) };
 }
 
 function dateOnly(text: string, { start, end }: Span): boolean {

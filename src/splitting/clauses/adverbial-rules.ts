@@ -41,6 +41,7 @@ export const adverbialRules: BranchRule[] = [
     name: 'adverbial_clause',
     example: 'While the talks went on, the port stayed shut.',
     within: 'clause',
+    labels: ['advcl', 'obl', 'ccomp'],
     read: (tree, word, clause) => {
       const marks = marksOf(tree, word);
       const mark = marks[0]?.lower ?? '';
@@ -69,6 +70,7 @@ export const adverbialRules: BranchRule[] = [
     name: 'fronted_after',
     example: 'After losing the vote, the minister resigned.',
     within: 'clause',
+    labels: ['advcl'],
     read: (tree, word, clause) => {
       const marks = marksOf(tree, word);
       if (word.label !== 'advcl' || word.head !== clause.head || word.tag !== 'VBG' || word.index > clause.head)

@@ -43,7 +43,10 @@ export function appositionAt(tree: Tree, comma: number): Aside[] {
   const who = tree.words.findIndex(
     ({ index, lower }) => index > comma + 2 && index < end && /^(?:who|which|that)$/.test(lower),
   );
-  const told = who >= 0 && /^(?:who|which)$/.test(tree.word(who).lower) && finite.test(tree.words[who + 1]?.tag ?? '');
+  const told =
+    who >= 0 &&
+    /^(?:who|which)$/.test(tree.word(who).lower) &&
+    /^(?:VB[DNZP]|MD)$/.test(tree.words[who + 1]?.tag ?? '');
   const stop = told ? who : end;
   const body = tree.words.slice(comma + 1, stop);
   const verbal = body.some(({ tag }) => finite.test(tag) || /^(?:WDT|WP|WRB|CC|VBG)$/.test(tag));

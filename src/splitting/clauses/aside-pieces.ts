@@ -2,7 +2,7 @@
 import { parseWords, Tree, Word } from '../parsing/tree.js';
 import { renumbered } from '../parsing/word.js';
 import { Aside, findAsides } from './asides.js';
-import { Clause } from './clause.js';
+import { Clause, settled } from './clause.js';
 import { frontedAbsolute, frontedDescription } from './fronted-asides.js';
 import { findClauses } from './find-clauses.js';
 import { lasting } from './verb-forms.js';
@@ -25,7 +25,9 @@ function cut(tree: Tree, found: Aside[]): { rest: Word[]; asides: AsidePiece[] }
   const within = (at: number) => found.some(({ cut: [from, to] }) => at >= from && at <= to);
   return {
     rest: found.length === 0 ? tree.words : tree.words.filter(({ index }) => !within(index)),
-    asides: found.flatMap((aside) => readers[aside.kind](tree, aside)),
+    asides: found
+      .flatMap((aside) => readers[aside.kind](tree, aside))
+      .map((piece) => ({ tree: piece.tree, clauses: piece.clauses.map(settled) })),
   };
 }
 

@@ -22,9 +22,9 @@ export function findAsides(tree: Tree): Aside[] {
     if (text !== ',' || index < free) continue;
     const found = readers.map((read) => read(tree, index)).find((some) => some.length > 0);
     if (!found) continue;
+    // "Ana Ruiz, 58, a retired judge, …": the second aside is of the same person.
+    const last = asides.at(-1);
     for (const aside of found) {
-      // "Ana Ruiz, 58, a retired judge, …": the second aside is of the same person.
-      const last = asides.at(-1);
       if (last && aside.noun[0] === last.body[0]) aside.noun = last.noun;
       asides.push(aside);
       free = Math.max(free, aside.body[1] + 1, aside.cut[1]);

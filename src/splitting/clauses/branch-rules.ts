@@ -20,6 +20,8 @@ export interface BranchRule {
   example: string;
   /** "noun": it belongs to a noun phrase, wherever that stands. */
   within: 'clause' | 'noun';
+  /** The relations under which it hangs. */
+  labels: readonly string[];
   /** null: not this construction. "stays": the branch also remains part of its clause. */
   read: (tree: Tree, word: Word, clause: Clause) => { clauses: Branching[]; stays?: boolean } | null;
 }
@@ -31,3 +33,14 @@ export const branchRules: BranchRule[] = [
   ...participleRules,
   ...nounRules,
 ];
+
+const byLabel = new Map<string, BranchRule[]>();
+for (const rule of branchRules)
+  for (const label of rule.labels) byLabel.set(label, [...(byLabel.get(label) ?? []), rule]);
+
+const none: readonly BranchRule[] = [];
+
+/** The rules for a relation, in their order. */
+export function rulesFor(label: string): readonly BranchRule[] {
+  return byLabel.get(label) ?? none;
+}

@@ -23,6 +23,11 @@ export interface Clause {
   timeOf: number | null;
 }
 
+/** The clause with its fields in one order: code that reads clauses then runs faster. */
+export function settled({ head, parts, own, subject, rule, speaker, saying, link, timeOf }: Clause): Clause {
+  return { head, parts, own, subject, rule, speaker, saying, link, timeOf };
+}
+
 export interface Setting {
   rule: string;
   /** Subject and helping verbs taken over from another clause. */

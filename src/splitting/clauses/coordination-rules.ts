@@ -33,6 +33,7 @@ export const coordinationRules: BranchRule[] = [
     name: 'coordinated_predicate',
     example: 'The ferry left Oban and reached Mull at noon.',
     within: 'clause',
+    labels: ['conj'],
     read: (tree, word, clause) => {
       if (word.label !== 'conj' || word.head !== clause.head || !isPredicate(tree, word) || word.lower === 'including')
         return null;
@@ -87,6 +88,7 @@ export const coordinationRules: BranchRule[] = [
     name: 'juxtaposed_clause',
     example: 'The price fell in May; the crop had failed.',
     within: 'clause',
+    labels: ['parataxis', 'ccomp'],
     read: (tree, word, clause) => {
       const loose =
         word.label === 'parataxis' ||
@@ -104,6 +106,7 @@ export const coordinationRules: BranchRule[] = [
     name: 'gapped_clause',
     example: 'Gold went to Chile and bronze to Peru.',
     within: 'clause',
+    labels: ['conj'],
     read: (tree, word, clause) => {
       if (
         word.label !== 'conj' ||

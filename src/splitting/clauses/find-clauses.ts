@@ -1,8 +1,8 @@
 /** Reads the clauses off a dependency tree. Each rule takes a branch out of its sentence and says what it asserts. */
 import { Tree, Word } from '../parsing/tree.js';
 import { accordingTo, sayingAside, sayingOf } from './attribution.js';
-import { Clause, isPredicate, nounPhrase, Part, Setting, trimPunctuation } from './clause.js';
-import { Branching, branchRules } from './branch-rules.js';
+import { Clause, isPredicate, nounPhrase, Part, settled, Setting, trimPunctuation } from './clause.js';
+import { Branching, rulesFor } from './branch-rules.js';
 import { bothAnd } from './both-and.js';
 import { perNumber } from './per-number.js';
 
@@ -30,9 +30,14 @@ function readClause(tree: Tree, head: number, setting: Setting, into: Clause[], 
       head: content,
       setting: { rule: 'said', speaker: clause.speaker ?? speaker, saying: verb, leaveOut: markOf(tree, content) },
     });
-  } else into.push(...perNumber(tree, clause).flatMap((one) => bothAnd(tree, one)));
+  } else
+    into.push(
+      ...perNumber(tree, clause)
+        .flatMap((one) => bothAnd(tree, one))
+        .map(settled),
+    );
   for (const { head: next, setting: its, ready } of later) {
-    if (ready) into.push(ready);
+    if (ready) into.push(settled(ready));
     else readClause(tree, next, { speaker: clause.speaker, saying: clause.saying, ...its }, into, depth + 1);
   }
 }
@@ -80,16 +85,16 @@ function takeOut(tree: Tree, word: Word, clause: Clause, later: Branching[]): bo
   if (source && word.head === clause.head) {
     clause.speaker ??= source;
     clause.saying ??= aside?.verb ?? null;
-    for (const rule of branchRules) {
-      for (const inner of tree.branch(word.index)) {
-        if (inner === word.index || rule.within !== 'noun') continue;
-        const found = rule.read(tree, tree.word(inner), clause);
+    for (const inner of tree.branch(word.index)) {
+      if (inner === word.index) continue;
+      for (const rule of rulesFor(tree.word(inner).label)) {
+        const found = rule.within === 'noun' ? rule.read(tree, tree.word(inner), clause) : null;
         if (found) later.push(...found.clauses);
       }
     }
     return true;
   }
-  for (const rule of branchRules) {
+  for (const rule of rulesFor(word.label)) {
     const found = rule.read(tree, word, clause);
     if (!found) continue;
     later.push(...found.clauses);

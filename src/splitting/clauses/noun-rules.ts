@@ -54,6 +54,7 @@ export const nounRules: BranchRule[] = [
     name: 'relative_clause',
     example: 'The mayor, who took office in 1951, opened the pool.',
     within: 'noun',
+    labels: ['acl:relcl'],
     read: (tree, word) => {
       if (word.label !== 'acl:relcl') return null;
       const branch = tree.branch(word.index);
@@ -70,6 +71,7 @@ export const nounRules: BranchRule[] = [
     name: 'participle_aside',
     example: 'The mill, built in 1840, burned down.',
     within: 'noun',
+    labels: ['acl'],
     read: (tree, word, clause) => {
       if (word.label !== 'acl' || !/^VB[GN]$/.test(word.tag) || isFiniteVerb(tree, word)) return null;
       const branch = tree.branch(word.index);
@@ -98,6 +100,7 @@ export const nounRules: BranchRule[] = [
     name: 'dated_participle',
     example: 'Under an agreement signed on Monday, the port will close.',
     within: 'noun',
+    labels: ['acl'],
     read: (tree, word) => {
       const noun = tree.word(word.head);
       if (word.label !== 'acl' || word.tag !== 'VBN' || !/^NN/.test(noun.tag) || noun.index > word.index) return null;
@@ -118,6 +121,7 @@ export const nounRules: BranchRule[] = [
     name: 'apposition',
     example: 'Ana Ruiz, the harbour master, rang the bell.',
     within: 'noun',
+    labels: ['appos', 'nmod:desc'],
     read: (tree, word, clause) => {
       if (word.label !== 'appos' && !(word.label === 'nmod:desc' && tree.word(word.head).index < word.index))
         return null;

@@ -32,6 +32,7 @@ export const participleRules: BranchRule[] = [
     name: 'with_absolute',
     example: 'The home side won, with Berg scoring twice.',
     within: 'clause',
+    labels: ['advcl', 'obl', 'acl'],
     read: (tree, word, clause) => {
       const subject = tree.subject(word.index);
       const [mark] = marksOf(tree, word);
@@ -69,6 +70,7 @@ export const participleRules: BranchRule[] = [
     name: 'participle',
     example: 'The storm crossed Haiti, killing nine.',
     within: 'clause',
+    labels: ['advcl', 'acl'],
     read: (tree, word, clause) => {
       const late =
         word.label === 'acl' &&

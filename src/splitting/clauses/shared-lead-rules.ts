@@ -10,6 +10,7 @@ export const sharedLeadRules: BranchRule[] = [
     name: 'coordinated_infinitive',
     example: 'The firm plans to sell its mines in Peru and to build a smelter in Chile.',
     within: 'clause',
+    labels: ['conj'],
     read: (tree, word, clause) => {
       const first = tree.word(word.head);
       if (word.label !== 'conj' || first.label !== 'xcomp' || !ofClause(tree, first, clause)) return null;
@@ -43,6 +44,7 @@ export const sharedLeadRules: BranchRule[] = [
     name: 'coordinated_content',
     example: 'Some villagers fear that the dam will burst and the valley will flood.',
     within: 'clause',
+    labels: ['conj'],
     read: (tree, word, clause) => {
       const first = tree.word(word.head);
       if (word.label !== 'conj' || first.label !== 'ccomp' || first.head !== clause.head || first.index < clause.head)

@@ -3,17 +3,26 @@ import { Part } from '../clauses/clause.js';
 import { Tree } from '../parsing/tree.js';
 
 export function keepPronouns(parts: Part[], tree: Tree, instead: Map<number, string>): Map<number, string> {
-  const kept = new Map(instead);
+  if (instead.size === 0) return instead;
   const named = new Set<string>();
-  for (const at of parts.flatMap((part) => (typeof part === 'string' ? [] : part))) {
-    const { tag, text } = tree.word(at);
-    const meant = kept.get(at);
-    const surname = meant
-      ?.replace(/['’]s?$/, '')
-      .split(' ')
-      .at(-1);
-    if (surname && /^PRP/.test(tag) && named.has(surname)) kept.delete(at);
-    else named.add(surname ?? text);
+  let kept = instead;
+  for (const part of parts) {
+    if (typeof part === 'string') continue;
+    for (const at of part) {
+      const { tag, text } = tree.word(at);
+      const surname = surnameOf(instead.get(at));
+      if (surname && tag.startsWith('PRP') && named.has(surname)) {
+        if (kept === instead) kept = new Map(instead);
+        kept.delete(at);
+      } else named.add(surname ?? text);
+    }
   }
   return kept;
+}
+
+function surnameOf(name: string | undefined): string | undefined {
+  return name
+    ?.replace(/['’]s?$/, '')
+    .split(' ')
+    .at(-1);
 }

@@ -9,6 +9,7 @@ import { mentionsBetween } from './mentions.js';
 import { Names } from './names.js';
 import type { Context } from './referents.js';
 
+const telling = /^(?:told|tells?|informed|warned|reminded|assured|asked)$/;
 // A person named further back than this is not surely meant any more.
 const memory = 400;
 
@@ -32,7 +33,12 @@ function person(tree: Tree, word: Word, context: Context): string | null {
   const female = /^(?:she|her)$/.test(word.lower);
   const fits = (name: string) => !(quoting && name === speaker) && genderFits(names, name, female);
   const above = subjectAbove(tree, word, context);
-  if (above && fits(above)) return above;
+  const told = tree.words.some(({ lower, index }) => index < word.index && telling.test(lower));
+  if (above && fits(above)) {
+    // "Berg told Ruiz that she had lost": either of them.
+    const others = told ? distinct(mentionsBetween(names.mentions, start, word.start), fits) : [];
+    return others.some((name) => name !== above) ? null : above;
+  }
   const here = distinct(mentionsBetween(names.mentions, start, word.start), fits);
   if (here.length > 0) return here.length === 1 ? (here[0] ?? null) : null;
   if (lastSubject?.person) {

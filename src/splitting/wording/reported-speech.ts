@@ -21,10 +21,14 @@ export function foretold(tree: Tree, clause: Clause, headline: boolean): [number
   return [...would, ...to].map(({ index }) => [index, 'will']);
 }
 
+const telling = /^(?:told|tells?|informed|warned|reminded|assured|asked)$/;
+
 /** "The union said it would strike": the pronoun that begins what is said is the speaker. Its word, where that is sure. */
-export function speakerPronoun(tree: Tree, { subject, speaker, rule }: Clause): number | null {
+export function speakerPronoun(tree: Tree, { subject, speaker, saying, rule }: Clause): number | null {
   const [only, ...more] = subject;
   if (only === undefined || more.length > 0 || !speaker || !/^(?:said|coordinated_predicate)$/.test(rule)) return null;
+  // "Berg told Ruiz that she had lost": either of them.
+  if (saying !== null && telling.test(tree.word(saying).lower) && tree.child(saying, 'obj', 'iobj')) return null;
   const { lower } = tree.word(only);
   if (!/^(?:it|they|he|she|we|i)$/.test(lower)) return null;
   const plural = speaker.some((at) => /^NNP?S$/.test(tree.word(at).tag));
