@@ -1,4 +1,4 @@
-/** The documents that are made from the code: the workflow, the error codes, the API. A test fails when they are stale. */
+/** The documents that are made from the code: the workflow, the error codes, the splitter's rules, the API. A test fails when they are stale. */
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Command } from 'commander';
@@ -10,19 +10,21 @@ import { dataSource } from './database/data-source.js';
 import { workflowDocument } from './domain/workflow-document.js';
 import { errorsDocument } from './http/errors-document.js';
 import { describeApi } from './open-api.js';
+import { splittingDocument } from './splitting/splitting-document.js';
 import { tables } from './tables.js';
 
 export async function documents(): Promise<Record<string, string>> {
   return {
     'workflow.md': workflowDocument(),
     'errors.md': errorsDocument(),
+    'splitting.md': splittingDocument(),
     'openapi.json': `${JSON.stringify(await apiDescription(), null, 2)}\n`,
   };
 }
 
 export function documentsCommand(): Command {
   return new Command('documents')
-    .description('write the documents that are made from the code: workflow.md, errors.md, openapi.json')
+    .description('write the documents that are made from the code: workflow.md, errors.md, splitting.md, openapi.json')
     .option('--into <folder>', 'the folder to write into', 'docs')
     .action(async ({ into }: { into: string }) => {
       for (const [name, text] of Object.entries(await documents())) await writeFile(join(into, name), text);

@@ -18,9 +18,12 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
-test.each(['workflow.md', 'errors.md', 'openapi.json'])('docs/%s is what the code says', async (name) => {
-  expect(await readFile(join('docs', name), 'utf8')).toBe(await readFile(join(folder, name), 'utf8'));
-});
+test.each(['workflow.md', 'errors.md', 'splitting.md', 'openapi.json'])(
+  'docs/%s is what the code says',
+  async (name) => {
+    expect(await readFile(join('docs', name), 'utf8')).toBe(await readFile(join(folder, name), 'utf8'));
+  },
+);
 
 test('every error code is one that the code can give', async () => {
   const files = (await readdir('src', { recursive: true })).filter(

@@ -4,6 +4,7 @@ import { accordingTo, sayingAside, sayingOf } from './attribution.js';
 import { Clause, isPredicate, nounPhrase, Part, settled, Setting, trimPunctuation } from './clause.js';
 import { Branching, rulesFor } from './branch-rules.js';
 import { bothAnd } from './both-and.js';
+import { gapped } from './gaps.js';
 import { perNumber } from './per-number.js';
 
 // Deeper nesting than any sentence of prose has.
@@ -32,7 +33,8 @@ function readClause(tree: Tree, head: number, setting: Setting, into: Clause[], 
     });
   } else
     into.push(
-      ...perNumber(tree, clause)
+      ...gapped(tree, clause)
+        .flatMap((one) => perNumber(tree, one))
         .flatMap((one) => bothAnd(tree, one))
         .map(settled),
     );

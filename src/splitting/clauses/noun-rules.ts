@@ -1,5 +1,6 @@
 /** What a noun phrase asserts by the way: relative clauses, participles and appositions. */
 import { Tree, Word } from '../parsing/tree.js';
+import { titlesBefore } from './fronted-asides.js';
 import { beForm } from './verb-forms.js';
 import type { BranchRule } from './branch-rules.js';
 import { Clause, isFiniteVerb, nounPhrase, Part, setOff, Setting, trimPunctuation } from './clause.js';
@@ -130,6 +131,9 @@ export const nounRules: BranchRule[] = [
       const named = trimPunctuation(tree, nounPhrase(tree, word.index));
       const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
       if (!off || noun.length === 0 || named.length === 0 || isDate(tree, noun)) return null;
+      // "his brother and deputy at the mill, Ole Berg": the name is not the mill's.
+      if (titlesBefore(tree, (branch[0] ?? 1) - (tree.word(branch[0] ?? 0).text === ',' ? 0 : 1)).length > 0)
+        return null;
       if (
         /^(?:which|who|that|where)$/.test(tree.word(named[0] ?? 0).lower) ||
         notTitles.test(tree.word(named[0] ?? 0).lower)

@@ -2,6 +2,7 @@
 import { Tree, Word } from '../parsing/tree.js';
 import { pastForm } from '../wording/past-form.js';
 import type { Branching, BranchRule } from './branch-rules.js';
+import { gapAfter } from './gaps.js';
 import { accordingTo } from './attribution.js';
 import { Clause, isFiniteVerb, nounPhrase, setOff, Setting, trimPunctuation } from './clause.js';
 import { beForm, isPast, lasting, marksOf } from './verb-forms.js';
@@ -100,18 +101,6 @@ export const participleRules: BranchRule[] = [
     },
   },
 ];
-
-/** "…the gold going to Chile | and | the bronze | to Peru": a second subject and place without their verb. */
-function gapAfter(tree: Tree, words: number[]): { joint: number; subject: number[]; rest: number[] } | null {
-  const [preposition] = words.map((at) => tree.word(at)).filter(({ tag }) => /^(?:IN|TO)$/.test(tag));
-  const joint = words.find((at) => tree.word(at).tag === 'CC');
-  if (!preposition || joint === undefined || joint < preposition.index) return null;
-  const again = words.find((at) => at > joint && tree.word(at).lower === preposition.lower);
-  if (again === undefined || again === joint + 1) return null;
-  const [subject, rest] = [words.filter((at) => at > joint && at < again), words.filter((at) => at >= again)];
-  const nouns = subject.every((at) => /^(?:DT|JJ|NN|NNS|NNPS?|CD|PRP\$|POS)$/.test(tree.word(at).tag));
-  return nouns ? { joint, subject, rest } : null;
-}
 
 /** "killing nine and injuring twelve": the second participle, said of the same. */
 export function secondParticiple(tree: Tree, word: Word, clause: Clause): Setting | null {

@@ -26,6 +26,7 @@ const mends = [
   afterPreposition,
   liftAdverbial,
   joinSpeech,
+  joinContent,
 ];
 
 /**
@@ -115,6 +116,21 @@ function liftAdverbial(s: EditableArcs, verb: number): void {
   let head = s.head(verb);
   while (head >= 0 && !s.isPredicate(head)) head = s.head(head);
   if (head >= 0) s.hang(verb, head, 'advcl');
+}
+
+/** "fear that the dam will burst and the valley will flood": both are feared. */
+function joinContent(s: EditableArcs, verb: number): void {
+  const outer = s.head(verb);
+  if (s.label(verb) !== 'conj' || !s.isFinite(verb)) return;
+  const children = s.childrenOf(verb);
+  const cc = children.find((at) => s.label(at) === 'cc' && at < verb);
+  if (cc === undefined || s.word(cc - 1) === ',' || !children.some((at) => /^nsubj/.test(s.label(at)) && at > cc))
+    return;
+  const content = s
+    .childrenOf(outer)
+    .find((at) => s.label(at) === 'ccomp' && at > outer && at < cc && s.opens(at, /^that$/) >= 0);
+  const modal = (at: number) => s.childrenOf(at).some((child) => s.label(child) === 'aux' && s.tag(child) === 'MD');
+  if (content !== undefined && modal(content) === modal(verb) && !modal(outer)) s.heads[verb] = content;
 }
 
 /** "denied that rules were broken and said the ship was sound": one who denied and said. */

@@ -81,6 +81,11 @@ const irregularPast =
 
 const wanting = /^(?:plans|hopes|aims|vows|promises|offers|seeks|wants|needs|intends)$/;
 
+const holding = /^(?:fear|hope|claim|doubt|plan|worry|suspect|report|demand|wish)$/;
+const giving =
+  /^(?:given|awarded|called|named|offered|sent|shown|told|paid|granted|denied|made|dubbed|considered|taught|asked|promised|allowed|handed|left)$/;
+const helping = /^(?:is|are|was|were|be|been|being|has|have|had|'s|’s|get|got|gets)$/;
+
 /** Tags that taggers give wrongly in wire copy: "The bureau plans to publish" has no noun "plans", "Ostrana grew" no verb "Ostrana". */
 export function mendTags(words: string[], tags: string[]): string[] {
   return tags.map((tag, at) => {
@@ -93,6 +98,25 @@ export function mendTags(words: string[], tags: string[]): string[] {
     const ruled =
       tag === 'NNS' && before === 'NN' && /^(?:DT|PRP|PRP\$)$/.test(next) && tags.slice(0, at).includes('DT');
     if (ruled && !tags.slice(0, at).some((other) => /^(?:VB[DZP]|MD|IN)$/.test(other))) return 'VBZ';
+    // "villagers fear that …"
+    if (tag === 'NN' && before === 'NNS' && holding.test(words[at] ?? '') && words[at + 1] === 'that') return 'VBP';
+    // "a barge struck it": only a verb that gives or names has an object as a participle.
+    const object = /^(?:PRP|DT|PRP\$)$/.test(next) && !giving.test(words[at] ?? '');
+    if (
+      tag === 'VBN' &&
+      /^NN/.test(before) &&
+      object &&
+      !words.slice(Math.max(0, at - 6), at).some((word) => helping.test(word))
+    )
+      return 'VBD';
+    // "with Berg scoring twice"
+    if (
+      tag === 'NN' &&
+      before === 'NNP' &&
+      /ing$/.test(words[at] ?? '') &&
+      words.slice(Math.max(0, at - 4), at).includes('with')
+    )
+      return 'VBG';
     // "has been sold and rebuilt"
     const participle =
       /(?:[a-z]{3}ed|built|sold|sent|kept|held|left|lost|found|made|paid|taken|given|driven|written|broken|stolen|shown|grown|thrown|drawn)$/;

@@ -100,6 +100,8 @@ function personIn(tree: Tree, subject: Word, names: Names): string | undefined {
 
 /** The subject of the clause before, where the pronoun is the first thing its own sentence speaks of. */
 function thing(tree: Tree, word: Word, context: Context, plural: boolean): string | null {
+  const above = plural ? null : ownerAbove(tree, word, context);
+  if (above) return above;
   const { lastSubject } = context;
   const event = plural ? null : lastEvent(tree, word, context);
   if (event) return event;
@@ -140,6 +142,21 @@ function group(tree: Tree, word: Word, { text, lastGroups, descriptions }: Conte
   const opens = !tree.words.some((other) => other.index < word.index && /^NN/.test(other.tag));
   const named = here.length > 0 ? here.map((found) => found.text) : opens ? lastGroups : [];
   return new Set(named).size === 1 ? (named[0] ?? null) : null;
+}
+
+/** "The mill closed when its owner died": the subject of the clause that this one hangs from, where no other noun stands between. */
+function ownerAbove(tree: Tree, word: Word, { text, names }: Context): string | null {
+  if (word.lower !== 'its') return null;
+  const verb = tree.words[tree.words[word.head]?.head ?? -1];
+  const matrix = verb && /^(?:advcl|conj)$/.test(verb.label) ? tree.words[verb.head] : undefined;
+  const subject = matrix && tree.subject(matrix.index);
+  if (!subject || subject.index > word.index || !/^NNP?$/.test(subject.tag) || isPerson(subject.lower)) return null;
+  if (names.full.has(subject.text)) return null;
+  const phrase = nounPhrase(tree, subject.index);
+  const other = tree.words.some(
+    ({ index, tag }) => index > subject.index && index < word.index && tag === 'NN' && !phrase.includes(index),
+  );
+  return other || phrase.length > 6 ? null : tree.textOf(phrase, text);
 }
 
 function isTopic(tree: Tree, word: Word): boolean {
