@@ -40,7 +40,8 @@ export function textOfHtml(html: string): string {
     });
   }
   try {
-    return read(html);
+    // A character reference can name half of a surrogate pair, or the reader cut one in two.
+    return read(html).toWellFormed();
   } catch (error) {
     // The converter's regular expressions run out of stack on a single word of some megabytes, which no article has.
     if (!(error instanceof RangeError)) throw error;

@@ -14,6 +14,11 @@ export interface Weighed {
 
 const extreme =
   /\bfirst(?: \w+)? ever\b|\bfor the first time\b|\bnever before\b|\b(?:first|last|only|largest)\b.* in (?:\d+|\w+) (?:years|decades)\b/i;
+const months =
+  'Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?';
+const days = new RegExp(`\\b(?:${months})\\.? \\d{1,2}\\b|\\b\\d{1,2} (?:${months})\\b`, 'g');
+/** A year is none. */
+const figure = /[$€£%]|\b(?!(?:1[5-9]|20)\d\d\b)\d/;
 const base = 0.58;
 const signals: { weight: number; reason: string; fits: (claim: Weighed) => boolean }[] = [
   {
@@ -21,7 +26,11 @@ const signals: { weight: number; reason: string; fits: (claim: Weighed) => boole
     reason: 'says that something is a first, a last or an extreme',
     fits: ({ kind, said }) => kind === 'record' || extreme.test(said),
   },
-  { weight: 0.14, reason: 'rests on a number', fits: ({ kind, said }) => kind === 'quantity' || /\d/.test(said) },
+  {
+    weight: 0.14,
+    reason: 'rests on a number',
+    fits: ({ kind, said }) => kind === 'quantity' || figure.test(withoutDays(said)),
+  },
   { weight: 0.1, reason: 'says what causes what', fits: ({ kind }) => kind === 'causal' },
   { weight: 0.07, reason: 'says what a law or rule demands', fits: ({ kind }) => kind === 'rule' },
   { weight: 0.07, reason: 'a forecast that has since come true or not', fits: ({ kind }) => kind === 'prediction' },
@@ -57,6 +66,10 @@ export function claimWorth(claim: Weighed): { worth: number; worthReasons: strin
     worth: Math.round(Math.max(0, Math.min(1, matters * softened(chance))) * 100) / 100,
     worthReasons: [...found.map(({ reason }) => reason), ...(sounds === null ? [] : [sounds])],
   };
+}
+
+function withoutDays(said: string): string {
+  return said.replace(days, '');
 }
 
 /** The model learnt from speeches: of a claim drafted from news it may take away at most half. */

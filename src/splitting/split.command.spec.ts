@@ -38,7 +38,15 @@ describe('hindsight split', () => {
     expect(JSON.parse(out)).toMatchObject({
       sentences: [{ noClaim: 'headline_repeated' }, { noClaim: null }],
       dates: [{ text: 'Friday', from: '1998-05-01' }],
-      claims: [{ kind: 'quantity' }],
+      claims: [
+        {
+          kind: 'quantity',
+          rule: 'main',
+          dates: [{ text: 'Friday' }],
+          checkWorthiness: expect.any(Number),
+          reasons: expect.arrayContaining(['rests on a number']),
+        },
+      ],
     });
   });
 

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { Command } from 'commander';
 import { isIsoDay } from './dates/calendar.js';
 import { describeSplit } from './describe-split.js';
-import { splitArticle } from './split-article.js';
+import { Split, splitArticle } from './split-article.js';
 
 interface Options {
   published: string;
@@ -41,8 +41,21 @@ function split(file: string, options: Options): void {
   const text = read(file);
   if (text === null) return;
   const found = splitArticle({ text, publishedOn: options.published, language: options.language });
-  const { sentences, dates, claims } = found;
-  process.stdout.write(options.json ? `${JSON.stringify({ sentences, dates, claims })}\n` : describeSplit(text, found));
+  process.stdout.write(options.json ? `${JSON.stringify(toPrint(found))}\n` : describeSplit(text, found));
+}
+
+/** Each claim with the time expressions of its quotation, and its check-worthiness with the reasons. */
+function toPrint({ sentences, dates, claims }: Split): object {
+  return {
+    sentences,
+    dates,
+    claims: claims.map(({ worth, worthReasons, ...claim }) => ({
+      ...claim,
+      dates: dates.filter(({ start, end }) => start >= claim.start && end <= claim.end),
+      checkWorthiness: worth,
+      reasons: worthReasons,
+    })),
+  };
 }
 
 function read(file: string): string | null {

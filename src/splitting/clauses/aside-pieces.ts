@@ -125,9 +125,11 @@ function participle(whole: Tree, { noun, body, cut }: Aside): AsidePiece[] {
   const size = noun[1] - noun[0] + 1;
   const indexes = tree.words.map(({ index }) => index);
   const [subject, own] = [indexes.slice(0, size), indexes.slice(size)];
-  const still = lasting.test(tree.word(size).lower);
-  const past =
-    !still && (whole.words[cut[1] + 1]?.tag === 'VBD' || !/^VBZ|^VBP|^MD/.test(whole.words[cut[1] + 1]?.tag ?? ''));
+  const first = own.map((at) => tree.word(at)).find(({ tag }) => !tag.startsWith('RB'));
+  const done = /^VB[ND]$/.test(first?.tag ?? '');
+  const goesOn = /^(?:VBZ|VBP|MD)$/.test(whole.words[cut[1] + 1]?.tag ?? '');
+  // What was built once was built, whatever it does now; what is known is known as long as the rest holds.
+  const past = done ? !lasting.test(first?.lower ?? '') : !goesOn;
   const plural = /S$/.test(tree.word(size - 1).tag);
   const be = past ? (plural ? 'were' : 'was') : plural ? 'are' : 'is';
   const clause = {
