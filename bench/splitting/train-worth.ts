@@ -1,6 +1,6 @@
 /**
- * Trains the model of check-worthiness and writes worth-weights.data.ts. From the root, after `npm run build`:
- *   node dist/bench/splitting/train-worth.js src/splitting/worth --claimbuster crowdsourced.csv \
+ * Trains the model of check-worthiness and writes worth-weights.data.ts. From the root, after `npm run bench`:
+ *   node .bench/bench/splitting/train-worth.js src/splitting/worth --claimbuster crowdsourced.csv \
  *     --policlaim train_gold.tsv --silver train_silver_bronze.tsv --news train.csv
  * Development splits: the debates of ClaimBuster and the speeches of PoliClaim, each in the order of their names, go to five
  * parts in turn. Each part is scored by a model that saw neither its debates nor its speeches (what a language model said of
