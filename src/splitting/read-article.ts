@@ -10,6 +10,7 @@ import { saidOnce } from './said-once.js';
 import { findSpeeches, Spoken } from './speeches.js';
 import type { ProposedClaim, Sentence } from './split-article.js';
 import { wholeSentence } from './whole-sentence.js';
+import { lastAmount } from './wording/amounts.js';
 import { contextAfter, firstContext } from './wording/context-after.js';
 import { subjectOf } from './wording/last-subject.js';
 import { Context, findReferents, Subject } from './wording/referents.js';
@@ -78,17 +79,19 @@ function draftSentence(article: Article, place: Place): { drafts: Drafts[]; subj
   let subject: Subject | null = null;
   let clauseBefore: Subject | null = topic;
   let opening: Subject | null = null;
+  let { lastAmount: counted } = place.context;
   const drafts = sentence.pieces.map((piece) => {
     // "Its owner, Lena Berg, sold it, and …": an aside at the start looks back on the sentence before, not on later clauses.
     const lastSubject = piece.aside ? (opensSentence(piece, sentence) ? topic : opening) : clauseBefore;
     const quoting = speech.quoted || piece.reported;
-    const context = { ...place.context, speaker: speech.speaker, quoting, lastSubject };
+    const context = { ...place.context, speaker: speech.speaker, quoting, lastSubject, lastAmount: counted };
     const instead = references(piece.tree, context);
     const own = subjectOf(piece, context, instead);
     if (piece === first) subject = own;
     // "Berg rang the bell, but she …": the clause before is in the same sentence.
     clauseBefore = own ?? lastSubject;
     opening ??= clauseBefore;
+    counted = lastAmount(piece.tree, article.text) ?? counted;
     return draftPiece(article, { ...place, context }, piece, instead);
   });
   return { drafts, subject };

@@ -129,7 +129,7 @@ export const nounRules: BranchRule[] = [
       const branch = tree.branch(word.index);
       const off = setOff(tree, branch);
       const named = trimPunctuation(tree, nounPhrase(tree, word.index));
-      const noun = nounPhrase(tree, word.head).filter((at) => at < (branch[0] ?? 0));
+      const noun = appositionNoun(tree, word, branch[0] ?? 0);
       if (!off || noun.length === 0 || named.length === 0 || isDate(tree, noun)) return null;
       // "his brother and deputy at the mill, Ole Berg": the name is not the mill's.
       if (titlesBefore(tree, (branch[0] ?? 1) - (tree.word(branch[0] ?? 0).text === ',' ? 0 : 1)).length > 0)
@@ -154,6 +154,15 @@ export const nounRules: BranchRule[] = [
     },
   },
 ];
+
+/** "crews from the capital, Santa Iria": one name is not many crews, but the capital beside it. */
+function appositionNoun(tree: Tree, word: Word, start: number): number[] {
+  const noun = nounPhrase(tree, word.head).filter((at) => at < start);
+  const last = tree.words[start]?.text === ',' ? start - 1 : start - 2;
+  const beside = tree.words[last];
+  const one = word.tag === 'NNP' && tree.word(word.head).tag === 'NNS' && beside?.tag === 'NN' && last !== word.head;
+  return one ? nounPhrase(tree, last).filter((at) => at <= last) : noun;
+}
 
 /** "Until Thursday, no court …": a day has no description. */
 function isDate(tree: Tree, noun: number[]): boolean {

@@ -17,7 +17,9 @@ export type Descriptions = Map<string, Description[]>;
 
 /** The one description a noun has, or the one it has at least twice as often as any other: "the Oban ferry", not "a French ferry". */
 export function descriptionOf(noun: string, known: Descriptions): Description | undefined {
-  const [first, second] = [...(known.get(noun) ?? [])].sort((a, b) => b.times - a.times);
+  const all = known.get(noun) ?? [];
+  const named = all.filter((description) => description.named);
+  const [first, second] = [...(named.length > 0 ? named : all)].sort((a, b) => b.times - a.times);
   return first && (!second || first.times >= 2 * second.times) ? first : undefined;
 }
 
