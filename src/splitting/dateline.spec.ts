@@ -7,6 +7,7 @@ describe('a dateline', () => {
     ['LIMA (Reuters) — The port shut.', 'LIMA', null, 'Reuters'],
     ['PARIS, May 3, 1998 (AFP) - The port shut.', 'PARIS', '1998-05-03', 'AFP'],
     ['SAN JOSE, Dec. 30 (UPI) -- The port shut.', 'SAN JOSE', '1999-12-30', 'UPI'],
+    ['OBAN (June 8, 2000) - The port shut.', 'OBAN', '2000-06-08', null],
     ['ROME — The port shut.', 'ROME', null, null],
     ['Hull, Yorkshire, England - The port shut.', 'Hull, Yorkshire, England', null, null],
   ])('%s', (line, place, date, agency) => {

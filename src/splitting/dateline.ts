@@ -20,6 +20,8 @@ const inCapitals = new RegExp(
   'u',
 );
 const inCapitalsDated = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,}?), (?:${date})\\s?(?:--?|–|—)\\s`, 'iu');
+// "OBAN (June 10, 2000) - ": the day in brackets.
+const dayInBrackets = new RegExp(`^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,}?) \\((?:${date})\\)\\s?(?:--?|–|—)\\s`, 'u');
 // "GENEVA, Nov. 12 (CWS) - ": an agency that is not in the list, after a place in capitals.
 const withInitials = new RegExp(
   `^(?<place>\\p{Lu}[\\p{Lu}.'’ -]{2,}?(?:, (?!(?:${months}))\\p{Lu}[\\p{L}.]+)?)(?:, (?:${date}))? ?\\((?<agency>\\p{Lu}[\\p{L} ]{1,20})\\)\\s?(?:--?|–|—)\\s`,
@@ -32,7 +34,7 @@ const longest = 120;
 
 export function findDateline(text: string, lineStart: number, publishedOn: string): Dateline | null {
   const line = text.slice(lineStart, lineStart + longest).split('\n', 1)[0] ?? '';
-  const groups = [withAgency, withInitials, inCapitalsDated, inCapitals, inFull]
+  const groups = [withAgency, dayInBrackets, withInitials, inCapitalsDated, inCapitals, inFull]
     .map((form) => form.exec(line))
     .find((match) => match !== null);
   if (!groups?.groups?.place) return null;

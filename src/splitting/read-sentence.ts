@@ -82,7 +82,9 @@ function saidInTheMiddle(text: string, span: Span): Pieces | null {
   if (!found) return null;
   const { source, pieces: tail } = sourceOf(text, found);
   // With the comma before it, or the clause would seem to break there.
-  const closing = /^, (?:and|but|while|although|though|which|who)\b/.test(text.slice(found.tail.end, span.end)) ? 0 : 1;
+  const closing = /^, (?:and|but|while|although|though|which|who|the|an?)\b/.test(text.slice(found.tail.end, span.end))
+    ? 0
+    : 1;
   const without = { start: found.tail.start - 2, end: found.tail.end + closing };
   return { pieces: [...clausePieces(text, span, true, without), ...tail], source };
 }

@@ -1,6 +1,6 @@
 /** Asides that say what their noun is: ", 58,", ", a retired judge,", "the capital, Oban,". */
 import { Tree } from '../parsing/tree.js';
-import { nounBefore, superlativeAt, titleStart } from './aside-nouns.js';
+import { deed, nounBefore, superlativeAt, titleStart } from './aside-nouns.js';
 import { cutEnd, endOf, finite, resumes } from './aside-ends.js';
 import type { Aside } from './asides.js';
 
@@ -56,7 +56,7 @@ export function appositionAt(tree: Tree, comma: number): Aside[] {
   const ends =
     last && /^(?:NNP|CD)/.test(tree.word(comma - 1).tag) && /^(?:a|an|the|his|her|its|their)$/.test(first.lower);
   const closed = after?.text === ',' ? resumes(tree, end, noun) : last && (ends || superlativeAt(tree, comma + 2));
-  if (verbal || !closed || body.length < 2) return [];
+  if (verbal || !closed || body.length < 2 || tellsOfClause(tree, noun, comma + 1, stop)) return [];
   if (!body.some(({ tag }) => /^NN/.test(tag) || superlativeAt(tree, comma + 2) || tag === 'VBD')) return [];
   const cut: [number, number] = [comma, cutEnd(tree, end)];
   const made = told ? -1 : builtAt(tree, comma + 2, end);
@@ -64,6 +64,15 @@ export function appositionAt(tree: Tree, comma: number): Aside[] {
   if (told) asides.push({ kind: 'relative', noun, body: [who + 1, end - 1], cut });
   if (made > 0) asides.push({ kind: 'participle', noun, body: [made, end - 1], cut });
   return asides;
+}
+
+/** "The mayor will visit Oban, the first trip by a mayor": Oban is no trip. It tells of the clause and stays with it. */
+function tellsOfClause(tree: Tree, noun: [number, number], from: number, to: number): boolean {
+  const last = tree.words.find(
+    ({ index, tag }) => index >= from && index < to && /^NN/.test(tag) && !/^NN/.test(tree.words[index + 1]?.tag ?? ''),
+  );
+  const verbBefore = tree.words.some(({ index, tag }) => index < noun[0] && finite.test(tag));
+  return verbBefore && deed.test(last?.lower ?? '') && !deed.test(tree.word(noun[1]).lower);
 }
 
 /** "a steamer built in Hull in 1950": where the participle stands, with a place or time after it. */

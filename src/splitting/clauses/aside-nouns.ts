@@ -48,3 +48,7 @@ export function listBefore(tree: Tree, comma: number): [number, number] | null {
   }
   return joints > 0 && /^NNP/.test(tree.words[from]?.tag ?? '') ? [from, comma - 1] : null;
 }
+
+/** What somebody does or what befalls them: of a whole clause, never of the place or day before the comma. */
+export const deed =
+  /^(?:trip|visit|tour|journey|voyage|flight|crossing|landing|launch|meeting|summit|win|victory|defeat|loss|strike|attack|arrest|rise|increase|fall|drop|cut|move|appearance|attempt)$/;

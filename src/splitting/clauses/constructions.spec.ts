@@ -33,6 +33,16 @@ describe('one claim to a clause', () => {
       ['The crew that won the race came from Cork.'],
     ],
     [
+      'a deed set behind its clause, which is not the place before the comma',
+      'Mayor Ana Ruiz will visit Oban, the first trip by a mayor.',
+      ['Mayor Ana Ruiz will visit Oban, the first trip by a mayor.'],
+    ],
+    [
+      'the same with its source between them',
+      'Mayor Ana Ruiz will visit Oban, officials said, the first trip by a mayor.',
+      ['Mayor Ana Ruiz will visit Oban, the first trip by a mayor.'],
+    ],
+    [
       'an apposition',
       'Ana Ruiz, a retired judge, led the inquiry.',
       ['Ana Ruiz is a retired judge.', 'Ana Ruiz led the inquiry.'],

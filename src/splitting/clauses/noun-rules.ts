@@ -1,5 +1,6 @@
 /** What a noun phrase asserts by the way: relative clauses, participles and appositions. */
 import { Tree, Word } from '../parsing/tree.js';
+import { deed } from './aside-nouns.js';
 import { titlesBefore } from './fronted-asides.js';
 import { beForm } from './verb-forms.js';
 import type { BranchRule } from './branch-rules.js';
@@ -131,6 +132,8 @@ export const nounRules: BranchRule[] = [
       const named = trimPunctuation(tree, nounPhrase(tree, word.index));
       const noun = appositionNoun(tree, word, branch[0] ?? 0);
       if (!off || noun.length === 0 || named.length === 0 || isDate(tree, noun)) return null;
+      // "… will visit Oban, the first trip by a mayor": said of the visit, not of Oban.
+      if (deed.test(word.lower) && word.head > clause.head && !deed.test(tree.word(word.head).lower)) return null;
       // "his brother and deputy at the mill, Ole Berg": the name is not the mill's.
       if (titlesBefore(tree, (branch[0] ?? 1) - (tree.word(branch[0] ?? 0).text === ',' ? 0 : 1)).length > 0)
         return null;
