@@ -29,6 +29,7 @@ export class PublishedCheck {
 @Check('check_revision_stood', 'made_at <= superseded_at')
 @Index('check_revision_one_stands', ['checkId'], { unique: true, where: 'superseded_at IS NULL' })
 @Index('check_revision_latest', ['madeAt', 'checkId'], { where: 'superseded_at IS NULL' })
+@Index('check_revision_log', ['madeAt', 'checkId'], { where: `kind <> 'publication'` })
 export class CheckRevision {
   @ForeignKey(() => PublishedCheck, { name: 'check_revision_check_fk' })
   @PrimaryColumn('bigint', { primaryKeyConstraintName: 'check_revision_pk' })

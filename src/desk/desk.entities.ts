@@ -6,11 +6,13 @@ import { Person } from '../people/people.entities.js';
 @Check('desk_only_one', 'id = 1')
 @Check('desk_reviews_wanted', 'reviews_wanted BETWEEN 1 AND 3')
 @Check('desk_accept_from_worth', 'accept_from_worth BETWEEN 0 AND 1')
+@Check('desk_contact_address', String.raw`contact ~ '^(https://\S+|[^\s@]+@[^\s@]+)$'`)
 export class Desk {
   @PrimaryColumn('smallint', { default: 1, primaryKeyConstraintName: 'desk_pk' }) id: number;
   @Column('text') name: string;
   @Column('smallint') reviewsWanted: number;
   @Column('real', { nullable: true }) acceptFromWorth: number | null;
+  @Column('text', { nullable: true }) contact: string | null;
   @VersionColumn({ default: 1 }) version: number;
 }
 

@@ -8,6 +8,8 @@ export interface DeskSettings {
   name: string;
   reviewsWanted: number;
   acceptFromWorth: number | null;
+  /** Where readers report errors: an e-mail address or an https address. */
+  contact: string | null;
   version: number;
 }
 
@@ -19,7 +21,8 @@ export interface Scale {
   ratings: Rating[];
 }
 
-const settings = sql`SELECT name, reviews_wanted AS "reviewsWanted", accept_from_worth AS "acceptFromWorth", version FROM desk`;
+const settings = sql`
+  SELECT name, reviews_wanted AS "reviewsWanted", accept_from_worth AS "acceptFromWorth", contact, version FROM desk`;
 
 export async function deskSettings(db: Reads): Promise<DeskSettings> {
   return only(await rows<DeskSettings>`${settings}`(db));
@@ -31,10 +34,10 @@ export async function lockDesk(tx: Tx): Promise<DeskSettings> {
 }
 
 export async function keepSettings(tx: Tx, changed: DeskSettings): Promise<void> {
-  const { name, reviewsWanted, acceptFromWorth, version } = changed;
+  const { name, reviewsWanted, acceptFromWorth, contact, version } = changed;
   await rows`
     UPDATE desk SET name = ${name}, reviews_wanted = ${reviewsWanted}, accept_from_worth = ${acceptFromWorth}::real,
-                    version = version + 1
+                    contact = ${contact}, version = version + 1
     WHERE version = ${version}`(tx);
 }
 

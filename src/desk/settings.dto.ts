@@ -1,8 +1,25 @@
 /** What the desk's settings look like over HTTP. */
 import { Transform } from 'class-transformer';
-import { IsInt, IsNumber, IsOptional, IsString, Matches, Max, MaxLength, Min, ValidateIf } from 'class-validator';
+import {
+  isEmail,
+  IsInt,
+  IsNumber,
+  IsOptional,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  ValidateIf,
+} from 'class-validator';
+import { textThat } from '../http/date.validators.js';
 
 const trimmed = Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? value.trim() : value));
+
+function IsContact(): PropertyDecorator {
+  const isAddress = (text: string) => /^https:\/\/\S+$/.test(text) && URL.canParse(text);
+  return textThat('isContact', (text) => isEmail(text) || isAddress(text), 'an e-mail address or an https address');
+}
 
 export class SettingsChange {
   /** The name of the desk, as readers see it. */
@@ -26,11 +43,19 @@ export class SettingsChange {
   @Min(0)
   @Max(1)
   acceptFromWorth?: number | null;
+
+  /** Where readers report errors, shown on every check: an e-mail address or an https address; null: none is named. */
+  @IsOptional()
+  @trimmed
+  @IsContact()
+  @MaxLength(500)
+  contact?: string | null;
 }
 
 export class SettingsView {
   name: string;
   reviewsWanted: number;
   acceptFromWorth: number | null;
+  contact: string | null;
   version: number;
 }

@@ -25,7 +25,7 @@ test('everybody with an account reads how the desk works', async () => {
   const { body, headers, status } = await request(desk.url).get('/api/settings').set(reviewer);
 
   expect([status, headers.etag]).toEqual([200, '"v1"']);
-  expect(body).toEqual({ name: 'Hindsight', reviewsWanted: 2, acceptFromWorth: null, version: 1 });
+  expect(body).toEqual({ name: 'Hindsight', reviewsWanted: 2, acceptFromWorth: null, contact: null, version: 1 });
 });
 
 test('an admin changes what is named; the rest stays, and the trail says from what to what', async () => {
@@ -42,6 +42,7 @@ test('an admin changes what is named; the rest stays, and the trail says from wh
     name: 'The Desk',
     reviewsWanted: 3,
     acceptFromWorth: null,
+    contact: null,
     version: before.version + 3,
   });
   const events = await desk.source.query(`SELECT action, before, after FROM event WHERE chain = 'desk' ORDER BY seq`);
@@ -60,6 +61,12 @@ test.each([
   ['a threshold below nothing', { acceptFromWorth: -0.1 }, '/acceptFromWorth'],
   ['a threshold above everything', { acceptFromWorth: 1.1 }, '/acceptFromWorth'],
   ['a threshold in words', { acceptFromWorth: '0.5' }, '/acceptFromWorth'],
+  ['an address for reports without TLS', { contact: 'http://desk.example/report' }, '/contact'],
+  ['an address for reports that runs a script', { contact: 'javascript:alert(1)' }, '/contact'],
+  ['an address for reports that is none', { contact: 'https://' }, '/contact'],
+  ['an address for reports that is a sentence', { contact: 'write to me@desk.example' }, '/contact'],
+  ['an address for reports of blanks', { contact: ' ' }, '/contact'],
+  ['an address for reports without end', { contact: `https://desk.example/${'x'.repeat(500)}` }, '/contact'],
   ['a setting that nobody knows', { colour: 'red' }, '/colour'],
 ])('%s is refused', async (_, body, pointer) => {
   const before = await read();
@@ -70,6 +77,19 @@ test.each([
   expect(answer.body.errors).toContainEqual(expect.objectContaining({ pointer }));
   expect(await read()).toEqual(before);
 });
+
+test.each(['errors@desk.example', 'https://desk.example/report?form=1'])(
+  'readers report errors to %s from then on, until it is taken away',
+  async (contact) => {
+    const { version } = await read();
+
+    const named = await change({ contact: ` ${contact} ` }, version);
+    const kept = await change({ reviewsWanted: 2 }, version + 1);
+    const taken = await change({ contact: null }, version + 2);
+
+    expect([named.body.contact, kept.body.contact, taken.body.contact]).toEqual([contact, contact, null]);
+  },
+);
 
 test('four admins at once: one is in time, the others are told the version', async () => {
   const { version } = await read();
