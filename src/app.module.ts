@@ -8,7 +8,6 @@ import { ClaimsModule } from './claims/claims.module.js';
 import { Config, settings } from './config.js';
 import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
-import { ErrorsPageController } from './http/errors-page.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { JobsModule } from './jobs/jobs.module.js';
 import { PeopleModule } from './people/people.module.js';
@@ -28,7 +27,7 @@ export class AppModule {
         ClaimsModule,
         ChecksModule,
       ],
-      controllers: [HealthController, ErrorsPageController],
+      controllers: [HealthController],
       providers: [{ provide: settings, useValue: config }],
       exports: [settings],
       global: true,

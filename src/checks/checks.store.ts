@@ -28,7 +28,7 @@ export interface ListedCheck {
   document: string | null;
 }
 
-const columns = sql`number, kind, document, ${utc(sql`made_at`)} AS "madeAt"`;
+const columns = revisionColumns();
 
 /** The revision that stands, or stood at that moment; null when there was none. */
 export async function revisionAt(db: Reads, checkId: number, moment: string | null): Promise<StoredRevision | null> {
@@ -93,13 +93,6 @@ export function listChecks(
     ORDER BY r.made_at, r.check_id LIMIT ${query.limit + 1}`(db);
 }
 
-export function latestRevisions(db: Reads, limit: number): Promise<StoredRevision[]> {
-  return rows<StoredRevision>`
-    SELECT ${columns} FROM check_revision WHERE superseded_at IS NULL ORDER BY made_at DESC, check_id DESC LIMIT ${limit}`(
-    db,
-  );
-}
-
 /** The documents of the checks that stand and of those retracted, a batch at a time in order of id: for the feed. */
 export function documentsAfter(db: Reads, id: number, limit: number): Promise<(StoredRevision & { id: number })[]> {
   return rows<StoredRevision & { id: number }>`
@@ -114,6 +107,11 @@ export async function extentOf(db: Reads): Promise<{ revisions: number; madeAt: 
   return extent ?? { revisions: 0, madeAt: null };
 }
 
+/** The columns of a StoredRevision. */
+export function revisionColumns(of = sql``): Fragment {
+  return sql`${of}number, ${of}kind, ${of}document, ${utc(sql`${of}made_at`)} AS "madeAt"`;
+}
+
 function stoodAt(moment: string | null, of = sql``): Fragment {
   return moment === null
     ? sql`${of}superseded_at IS NULL`
@@ -121,7 +119,8 @@ function stoodAt(moment: string | null, of = sql``): Fragment {
            AND (${of}superseded_at IS NULL OR ${of}superseded_at > ${moment}::timestamptz))`;
 }
 
-function optional<Value>(wanted: Value | null | undefined, condition: (it: Value) => Fragment): Fragment {
+/** A condition that holds for everything where nothing is wanted. */
+export function optional<Value>(wanted: Value | null | undefined, condition: (it: Value) => Fragment): Fragment {
   return wanted === null || wanted === undefined ? sql`true` : condition(wanted);
 }
 

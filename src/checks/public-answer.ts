@@ -53,7 +53,7 @@ export function cacheable(reply: FastifyReply): FastifyReply {
   return reply.header('cache-control', 'public, max-age=60, stale-while-revalidate=600').header('vary', 'Accept');
 }
 
-function namesTag(header: string | undefined, tag: string): boolean {
+export function namesTag(header: string | undefined, tag: string): boolean {
   const tags = (header ?? '').split(',').map((given) => given.trim().replace(/^W\//, ''));
   return tags.includes(tag.replace(/^W\//, '')) || tags.includes('*');
 }

@@ -9,7 +9,6 @@ import { afterOf, pageOf } from '../http/page.js';
 import { CheckPage, CheckQuery, CheckSummary, RevisionSummary } from './checks.dto.js';
 import {
   checkExists,
-  latestRevisions,
   ListedCheck,
   listChecks,
   revision,
@@ -46,11 +45,6 @@ export class ReportingService {
     if (found) return found;
     if (!(await checkExists(this.db.manager, checkId))) throw unknown(checkId);
     throw refuse('check.not_yet', `Check ${checkId} was first published after ${asOf}.`);
-  }
-
-  /** What was revised last, the newest first. */
-  latest(): Promise<StoredRevision[]> {
-    return latestRevisions(this.db.manager, 20);
   }
 
   async revisions(checkId: number): Promise<RevisionSummary[]> {

@@ -19,7 +19,8 @@ export class ProblemFilter implements ExceptionFilter {
     reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
   }
 
-  private refusalOf(thrown: unknown, request: FastifyRequest): Refusal {
+  /** What it comes to; a fault of our own is logged. */
+  refusalOf(thrown: unknown, request: FastifyRequest): Refusal {
     if (thrown instanceof Refused) return thrown.refusal;
     const known = foreignRefusal(thrown, request);
     if (known) return known;

@@ -41,6 +41,8 @@ interface Source {
   visibility: 'public' | 'internal';
   archivedUrl: string | null;
   note: string | null;
+  stance: 'supports' | 'contradicts' | 'contextualizes';
+  quote: string | null;
   cited: ('today' | 'then')[];
 }
 
@@ -128,10 +130,11 @@ export async function approvedClaim(
   for (const item of all.evidence) {
     const { url = `https://source.example/${randomUUID()}`, citation = null, title = null, originGroup = null } = item;
     const { published = null, visibility = 'public', archivedUrl = null, note = null, cited = [] } = item;
+    const { stance = 'supports', quote = null } = item;
     const added = await one(
       `INSERT INTO evidence (claim_id, added_by, in_review, url, citation, title, stance, source_type, origin_group,
-                             published_from, published_to, visibility, archived_url, note)
-       VALUES ($1, $2, true, $3, $4, $5, 'supports', 'media', $6, $7, $8, $9, $10, $11) RETURNING id`,
+                             published_from, published_to, visibility, archived_url, note, quote)
+       VALUES ($1, $2, true, $3, $4, $5, $12, 'media', $6, $7, $8, $9, $10, $11, $13) RETURNING id`,
       [
         id,
         reviewer.id,
@@ -144,6 +147,8 @@ export async function approvedClaim(
         visibility,
         archivedUrl,
         note,
+        stance,
+        quote,
       ],
     );
     evidence.push(added);

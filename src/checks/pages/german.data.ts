@@ -1,0 +1,202 @@
+/** Every text of the public pages in German. */
+import type { Texts } from './english.data.js';
+
+export const german: Texts = {
+  languageName: 'Deutsch',
+  skip: 'Zum Inhalt springen',
+  navigation: 'Hauptmenü',
+  checks: 'Faktenchecks',
+  corrections: 'Korrekturen',
+  methodology: 'Arbeitsweise',
+  forPrograms: 'Für Programme',
+  apiDocs: 'API',
+  feed: 'ClaimReview-Feed',
+  errorCodes: 'Fehlercodes',
+  otherLanguages: 'Sprache',
+  signIn: 'Anmelden für die Redaktion',
+
+  home: {
+    heading: 'Behauptungen aus alten Artikeln, zweimal geprüft',
+    lead: 'Einmal nach dem, was am Tag des Artikels bekannt war, und einmal nach dem, was heute bekannt ist.',
+    latest: 'Neueste Faktenchecks',
+    found: 'Passende Faktenchecks',
+    search: 'Suchen',
+    words: 'Behauptung, Person oder Medium',
+    filters: 'Weitere Filter',
+    ratingToday: 'Bewertung heute',
+    ratingThen: 'Bewertung damals',
+    anyRating: 'Alle',
+    speaker: 'Wer es sagte',
+    publisher: 'Medium',
+    empty: 'Noch ist nichts veröffentlicht.',
+    emptyNext:
+      'Faktenchecks erscheinen hier, sobald die Redaktion sie veröffentlicht. Lesen Sie bis dahin, wie sie arbeitet, oder melden Sie sich an, wenn Sie hier mitarbeiten.',
+    nothingFits: 'Kein Faktencheck passt.',
+    nothingFitsNext: 'Nehmen Sie weniger oder andere Wörter, oder lassen Sie einen Filter weg.',
+    all: 'Alle Faktenchecks',
+    older: 'Ältere Faktenchecks',
+  },
+
+  then: 'Damals',
+  today: 'Heute',
+  asKnownOn: (day) => `Nach dem Wissen vom ${day}`,
+  asKnownToday: 'Nach heutigem Wissen',
+  notJudgedThen: (day) => `Was am ${day} bekannt war, wurde nicht bewertet.`,
+  retracted: 'Zurückgezogen',
+  checkedOn: (day) => `Geprüft am ${day}`,
+  correctedOn: (day) => `korrigiert am ${day}`,
+
+  check: {
+    kicker: 'Faktencheck',
+    where: 'Wo es gesagt wurde',
+    said: 'Gesagt von',
+    articleItself: 'dem Artikel selbst',
+    article: 'Artikel',
+    publisher: 'Medium',
+    byline: 'Verfasst von',
+    date: 'Datum',
+    dateline: 'Ortsmarke',
+    inTheArticle: 'In den Worten des Artikels',
+    about: 'Es geht um',
+    allOfArticle: 'Alle Faktenchecks zu diesem Artikel',
+    restsOn: 'Beruht auf Quelle',
+    restsOnMany: 'Beruht auf den Quellen',
+    people: 'Wer geprüft hat',
+    reviewedBy: 'Geprüft von',
+    approvedBy: 'Freigegeben von',
+    firstPublished: 'Zuerst veröffentlicht',
+    asPublished: (revision, day) => `Dies ist Fassung ${revision} vom ${day}.`,
+    history: 'Verlauf',
+    revision: (number) => `Fassung ${number}`,
+    data: 'Dieser Faktencheck als Daten',
+    allRevisions: 'alle Fassungen',
+    stoodOn: (moment) => `So stand der Faktencheck am ${moment}.`,
+    standsNow: 'So steht er jetzt',
+  },
+
+  evidence: {
+    heading: 'Belege',
+    none: 'Keine Quelle wird angeführt; das Urteil beruht auf den Recherchen weiter unten.',
+    supports: 'Stützt die Behauptung',
+    contradicts: 'Widerspricht der Behauptung',
+    contextualizes: 'Ordnet ein',
+    published: 'Erschienen',
+    undated: 'ohne Datum',
+    occurred: 'Zu Ereignissen von',
+    seen: 'Von der Redaktion gesehen',
+    knownThen: 'Zählt als damals bekannt',
+    knownSince: 'Zählt nicht als damals bekannt',
+    archived: 'Archivierte Kopie',
+    withheld: (count) =>
+      count === 1
+        ? 'Eine weitere Quelle wird zu ihrem Schutz nicht genannt.'
+        : `${count} weitere Quellen werden zu ihrem Schutz nicht genannt.`,
+    searches: 'Recherchen',
+    searchedFor: 'nach',
+  },
+
+  timeline: {
+    title: 'Die Quellen in der Zeit',
+    by: (day) => `Erschienen bis ${day}`,
+    since: 'Später oder nicht sicher bis dahin',
+    undated: 'Ohne Datum',
+    source: (number, days) => `Quelle ${number} (${days})`,
+    nothing: 'keine',
+    article: 'Artikel',
+  },
+
+  kinds: {
+    publication: 'Veröffentlichung',
+    correction: 'Korrektur',
+    retraction: 'Rückzug',
+  },
+  classes: {
+    minor: 'Wortlaut',
+    update: 'etwas Neues',
+    substantial: 'das Urteil',
+  },
+
+  report: {
+    heading: 'Stimmt etwas nicht?',
+    how: 'Schreiben Sie der Redaktion, was falsch ist, und wenn möglich eine Quelle. Fehler werden offen berichtigt: Die Korrektur steht oben auf dieser Seite und im Verzeichnis der Korrekturen.',
+    write: 'Fehler melden',
+    unset: (host) =>
+      `Diese Redaktion hat noch keine Adresse für Hinweise genannt. Schreiben Sie an die Betreiber von ${host} und nennen Sie die Adresse dieser Seite.`,
+    subject: (check, revision) => `Fehler in Faktencheck ${check}, Fassung ${revision}`,
+  },
+
+  tombstone: {
+    on: (day) => `Dieser Faktencheck wurde am ${day} zurückgezogen.`,
+    meaning:
+      'Sein Urteil gilt nicht mehr. Was behauptet wurde und warum der Faktencheck zurückgezogen wurde, bleibt hier stehen.',
+    why: 'Warum',
+    reasons: {
+      wrong: 'Der Faktencheck war falsch',
+      source_withdrawn: 'Eine Quelle, auf der er beruht, wurde zurückgezogen',
+      legal: 'Aus rechtlichen Gründen',
+      published_by_mistake: 'Er hätte nicht veröffentlicht werden sollen',
+    },
+  },
+
+  revision: {
+    title: (number) => `Fassung ${number}`,
+    made: (kind, day) => `${kind} vom ${day}`,
+    notLatest: 'Inzwischen gilt eine spätere Fassung.',
+    sinceRetracted: 'Der Faktencheck wurde seither zurückgezogen; was Sie hier lesen, gilt nicht mehr.',
+    latest: 'Diese Fassung gilt jetzt.',
+    toCheck: 'Zum Faktencheck',
+    before: 'Fassung davor',
+    after: 'Fassung danach',
+    changed: 'Was sich geändert hat',
+    first: 'Dies ist die erste Fassung; es gibt nichts, womit sie zu vergleichen wäre.',
+    again: 'Der Faktencheck war zurückgezogen; diese Fassung veröffentlicht ihn wieder.',
+    nothing: 'Nichts am Faktencheck selbst.',
+    legend: 'Entferntes ist durchgestrichen, Hinzugefügtes unterstrichen.',
+    fields: {
+      claim: 'Die Behauptung',
+      quote: 'Die Worte des Artikels',
+      speaker: 'Wer es sagte',
+      ratingToday: 'Bewertung heute',
+      rationaleToday: 'Begründung heute',
+      citesToday: 'Quellen für heute',
+      ratingThen: 'Bewertung damals',
+      rationaleThen: 'Begründung damals',
+      citesThen: 'Quellen für damals',
+      evidence: 'Belege',
+      withheld: 'Nicht genannte Quellen',
+      searches: 'Recherchen',
+      reviewedBy: 'Geprüft von',
+      approvedBy: 'Freigegeben von',
+    },
+  },
+
+  article: {
+    kicker: 'Artikel',
+    checks: 'Faktenchecks dazu',
+    only: 'Hier stehen nur Behauptungen mit veröffentlichtem Faktencheck, in der Reihenfolge des Artikels.',
+    original: 'Den Artikel dort lesen, wo er erschien',
+    more: 'Weitere Faktenchecks',
+  },
+
+  log: {
+    heading: 'Korrekturen',
+    lead: 'Alles, was diese Redaktion berichtigt oder zurückgezogen hat, das Neueste zuerst. Nichts Veröffentlichtes wird stillschweigend geändert: Jede Korrektur ist eine weitere Fassung, und die vorige bleibt lesbar.',
+    empty: 'Noch wurde nichts berichtigt oder zurückgezogen.',
+    compare: 'Was sich geändert hat',
+    older: 'Ältere Korrekturen',
+  },
+
+  trouble: {
+    missing: 'Diese Seite gibt es hier nicht',
+    missingNext:
+      'Vielleicht wurde die Adresse abgeschnitten, oder das Gesuchte ist nicht veröffentlicht. Suchen Sie in den Faktenchecks.',
+    notYet: 'An jenem Tag war nichts veröffentlicht',
+    notYetNext: 'Der Faktencheck erschien später. Ohne den Tag in der Adresse sehen Sie, wie er jetzt steht.',
+    invalid: 'Die Adresse verlangt etwas, das es nicht geben kann',
+    invalidNext: 'Berichtigen Sie, was hier genannt ist, oder beginnen Sie neu mit der Suche.',
+    fault: 'Bei uns ist etwas schiefgegangen',
+    faultNext:
+      'Nichts wurde verändert. Versuchen Sie es in einer Minute noch einmal; geschieht es wieder, nennen Sie uns diese Nummer:',
+    home: 'Zu den Faktenchecks',
+  },
+};
