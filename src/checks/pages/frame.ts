@@ -42,7 +42,6 @@ export function framed(visit: Visit, page: Page): string {
 function descriptions(visit: Visit, { title, description, canonical, kind = 'website' }: Page): Html {
   if (canonical === null) return html`<meta name="robots" content="noindex" />`;
   const url = new URL(canonical, visit.desk.url).href;
-  const others = languages.filter((language) => language !== visit.language);
   return html`<meta name="description" content="${description}" />
     <link rel="canonical" href="${url}" />
     <meta property="og:title" content="${title}" />
@@ -51,7 +50,7 @@ function descriptions(visit: Visit, { title, description, canonical, kind = 'web
     <meta property="og:url" content="${url}" />
     <meta property="og:site_name" content="${visit.desk.name}" />
     <meta property="og:locale" content="${visit.locale.replace('-', '_')}" />
-    ${others.map((language) => html`<link rel="alternate" hreflang="${language}" href="${withLanguage(url, language)}" />`)}`;
+    ${languages.map((language) => html`<link rel="alternate" hreflang="${language}" href="${withLanguage(url, language)}" />`)}`;
 }
 
 function withLanguage(url: string, language: Language): string {

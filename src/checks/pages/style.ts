@@ -10,7 +10,7 @@ const colours = `
   --half-ink: #5f4708; --mostly-false: #f9e3d1; --mostly-false-ink: #74380c; --false: #f8dedb; --false-ink: #7d1f17;
   --apart: #e6e6ec; --apart-ink: #3a3a4a;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root {
     --ground: #171614; --wash: #22201d; --ink: #e9e6df; --quiet: #aea99c; --rule: #3d3a33; --link: #9cc2f0; --focus: #f5b458;
     --notice: #33290f; --added: #1d3a23; --taken: #4a211d;
