@@ -109,6 +109,7 @@ summary::before { content: '+ '; }
 .filters { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: 0.75rem; }
 table { border-collapse: collapse; font-size: 0.9rem; }
 .wide { overflow-x: auto; }
+td code { display: inline-block; min-width: 9rem; font-size: 0.8em; overflow-wrap: anywhere; }
 th, td { padding: 0.375rem 0.75rem 0.375rem 0; border-bottom: 1px solid var(--rule); text-align: left; vertical-align: top; }
 @media (max-width: 30rem) {
   .facts { grid-template-columns: 1fr; gap: 0; }
