@@ -16,6 +16,7 @@ import { validation } from './http/validation.js';
 import { VersionTag } from './http/version-tag.interceptor.js';
 import { demandWellFormed } from './http/well-formed.js';
 import { serveDocumentation } from './open-api.js';
+import { serveDesk } from './web-desk.js';
 import { crossSiteRule } from './people/cross-site.js';
 
 const largestBody = 8 * 1024 * 1024;
@@ -44,6 +45,7 @@ export async function webApp(config: Config, source: DataSource, url: string): P
   app.useGlobalFilters(app.get(PageFilter));
   app.useGlobalInterceptors(new VersionTag());
   serveDocumentation(app);
+  await serveDesk(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
   return app;

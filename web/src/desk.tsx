@@ -1,0 +1,30 @@
+/** The desk, put together: look, answers, keys, live events, and the table of its pages. */
+import { MantineProvider } from '@mantine/core';
+import { ModalsProvider } from '@mantine/modals';
+import { Notifications } from '@mantine/notifications';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider, createBrowserRouter } from 'react-router';
+import './api/client.js';
+import { newQueryClient } from './api/queries.js';
+import { KeyboardProvider } from './keyboard/shortcuts.js';
+import { theme } from './look/theme.js';
+import { routes } from './routes.js';
+
+const queries = newQueryClient();
+const router = createBrowserRouter(routes);
+const nonce = document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.nonce ?? '';
+
+export function Desk() {
+  return (
+    <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
+      <QueryClientProvider client={queries}>
+        <KeyboardProvider>
+          <ModalsProvider>
+            <Notifications position="bottom-right" />
+            <RouterProvider router={router} />
+          </ModalsProvider>
+        </KeyboardProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,79 @@
+/** The menu of whoever is signed in: account, language, look, sign out. */
+import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconCheck, IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { Link, useNavigate } from 'react-router';
+import { accountSignOutMutation } from '../api/generated/@tanstack/react-query.gen.js';
+import { useMe } from '../session/session.js';
+import { languages, speak, type Language } from '../wording/wording.js';
+import { tellProblem } from './notices.js';
+
+const looks: MantineColorScheme[] = ['auto', 'light', 'dark'];
+
+export function PersonMenu() {
+  const { t, i18n } = useTranslation();
+  const me = useMe();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
+  const leave = () => {
+    queries.clear();
+    void navigate('/desk/sign-in');
+  };
+  const signOut = useMutation({ ...accountSignOutMutation(), onSuccess: leave, onError: tellProblem });
+
+  return (
+    <Menu position="bottom-end" width={240} trapFocus>
+      <Menu.Target>
+        <Button
+          variant="subtle"
+          color="gray"
+          size="compact-md"
+          rightSection={<IconChevronDown size={16} aria-hidden />}
+          aria-label={`${t('person.menu')}: ${me.name}`}
+          maw="10rem"
+        >
+          {me.name}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item component={Link} to="/desk/account">
+          {t('person.account')}
+        </Menu.Item>
+        <Menu.Item component="a" href="/" leftSection={<IconExternalLink size={16} aria-hidden />}>
+          {t('nav.published')}
+        </Menu.Item>
+        <Menu.Divider />
+        <Menu.Label>{t('person.language')}</Menu.Label>
+        {(Object.keys(languages) as Language[]).map((language) => (
+          <Menu.Item
+            key={language}
+            lang={language}
+            onClick={() => void speak(language)}
+            leftSection={<Tick shown={i18n.language === language} />}
+          >
+            {languages[language]}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Label>{t('person.look')}</Menu.Label>
+        {looks.map((look) => (
+          <Menu.Item
+            key={look}
+            onClick={() => setColorScheme(look)}
+            leftSection={<Tick shown={colorScheme === look} />}
+          >
+            {t(`person.${look}`)}
+          </Menu.Item>
+        ))}
+        <Menu.Divider />
+        <Menu.Item onClick={() => signOut.mutate({})}>{t('person.signOut')}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}
+
+function Tick({ shown }: { shown: boolean }) {
+  return <IconCheck size={16} aria-hidden style={{ visibility: shown ? 'visible' : 'hidden' }} />;
+}
