@@ -6,7 +6,8 @@ import { Needs } from '../http/access.js';
 import { By } from '../http/caller.decorator.js';
 import { Id } from '../http/id.pipe.js';
 import { IfMatch, SeenVersion } from '../http/seen-version.decorator.js';
-import { ClaimSummary, ClaimView } from './claims.dto.js';
+import { ClaimSummary } from './claim-lists.dto.js';
+import { ClaimView } from './claims.dto.js';
 import {
   Accept,
   AcceptMany,
