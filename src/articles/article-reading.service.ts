@@ -5,7 +5,7 @@ import { refuse } from '../domain/refusal.js';
 import { eventsOf, TrailEvent } from '../database/trail-reading.js';
 import { afterOf, pageOf } from '../http/page.js';
 import { articleRow, listArticles, liveClaims, textOf } from './article-reading.store.js';
-import { articleView } from './article-view.js';
+import { articleSummary, articleView } from './article-view.js';
 import { languageTag, webAddress } from './article.validators.js';
 import { ArticlePage, ArticleView } from './article-view.dto.js';
 import { ArticleQuery } from './articles.dto.js';
@@ -23,7 +23,7 @@ export class ArticleReading {
     const language = query.language === undefined ? undefined : (languageTag(query.language) ?? undefined);
     const wanted = { ...query, url, language };
     const found = await listArticles(this.db.manager, wanted, before && Number(before[0]));
-    return pageOf(found, query.limit, query, ({ id }) => [id]);
+    return pageOf(found.map(articleSummary), query.limit, query, ({ id }) => [id]);
   }
 
   /** Refuses `article.unknown`. */

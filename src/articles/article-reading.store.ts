@@ -12,21 +12,50 @@ export type ArticleRow = Omit<ArticleView, 'splitter' | 'sentences' | 'coverage'
   split: KeptSplit | null;
 };
 
-/** One more than `limit`, newest first, older than the id named. `q` are words, `url` and `language` in the desk's spelling. */
-export function listArticles(db: Reads, query: ArticleQuery, before: number | null): Promise<ArticleSummary[]> {
-  const { publisher, language, url, publishedFrom, publishedTo, splitState, q } = query;
-  return rows<ArticleSummary>`
-    SELECT ${summary} FROM article a
-    WHERE (${before}::bigint IS NULL OR a.id < ${before}::bigint)
-      AND ${optional(publisher, (it) => sql`lower(a.publisher) = lower(${it}::text)`)}
-      AND ${optional(language, (it) => sql`starts_with(lower(a.language) || '-', lower(${it}::text) || '-')`)}
-      AND ${optional(url, (it) => sql`a.url = ${it}::text`)}
-      AND ${optional(publishedFrom, (it) => sql`a.published_on >= ${it}::date`)}
-      AND ${optional(publishedTo, (it) => sql`a.published_on <= ${it}::date`)}
-      AND ${optional(splitState, (it) => sql`a.split_state = ${it}::text`)}
-      AND a.title ILIKE ALL (${patternsOf(q ?? '')}::text[])
-    ORDER BY a.id DESC LIMIT ${query.limit + 1}`(db);
+export type ListedArticle = Omit<ArticleSummary, 'claims'> & { claims: StateCount[] };
+
+export interface StateCount {
+  state: ClaimState;
+  count: number;
 }
+
+/** One more than `limit`, newest first, older than the id named. `q` are words, `url` and `language` in the desk's spelling. */
+export function listArticles(db: Reads, query: ArticleQuery, before: number | null): Promise<ListedArticle[]> {
+  const { publisher, language, url, publishedFrom, publishedTo, splitState, q } = query;
+  return rows<ListedArticle>`
+    WITH page AS (
+      SELECT a.id FROM article a
+      WHERE (${before}::bigint IS NULL OR a.id < ${before}::bigint)
+        AND ${optional(publisher, (it) => sql`lower(a.publisher) = lower(${it}::text)`)}
+        AND ${optional(language, (it) => sql`starts_with(lower(a.language) || '-', lower(${it}::text) || '-')`)}
+        AND ${optional(url, (it) => sql`a.url = ${it}::text`)}
+        AND ${optional(publishedFrom, (it) => sql`a.published_on >= ${it}::date`)}
+        AND ${optional(publishedTo, (it) => sql`a.published_on <= ${it}::date`)}
+        AND ${optional(splitState, (it) => sql`a.split_state = ${it}::text`)}
+        AND concat_ws(' ', a.title, a.publisher) ILIKE ALL (${patternsOf(q ?? '')}::text[])
+      ORDER BY a.id DESC LIMIT ${query.limit + 1})
+    SELECT ${summary}, ${countsByState} AS claims, ${coverage} AS coverage
+    FROM page JOIN article a ON a.id = page.id ORDER BY a.id DESC`(db);
+}
+
+const countsByState = sql`(
+  SELECT coalesce(jsonb_agg(counted), '[]') FROM (
+    SELECT state, count(*) FROM claim WHERE article_id = a.id GROUP BY state) AS counted)`;
+
+/**
+ * As `coverageOf` counts for one article, here for a page of them without their sentences leaving the database. The claims'
+ * spans make one multirange, in which each sentence is found by halving; a join of both would take their product.
+ */
+const coverage = sql`CASE WHEN a.split IS NOT NULL THEN (
+  SELECT jsonb_build_object(
+    'withClaim', count(*) FILTER (WHERE covered),
+    'withReason', count(*) FILTER (WHERE NOT covered AND "noClaim" IS NOT NULL),
+    'neither', count(*) FILTER (WHERE NOT covered AND "noClaim" IS NULL))
+  FROM (
+    SELECT "noClaim", coalesce(int4range(start, "end") && claimed.spans, false) AS covered
+    FROM (SELECT range_agg(int4range(span_start, span_end)) AS spans
+          FROM claim WHERE article_id = a.id AND state <> 'dismissed') AS claimed,
+         jsonb_to_recordset(a.split -> 'sentences') AS sentence (start integer, "end" integer, "noClaim" text)) AS each) END`;
 
 export async function articleRow(db: Reads, id: number): Promise<ArticleRow | null> {
   const [article] = await rows<ArticleRow>`
@@ -49,8 +78,8 @@ export function liveClaims(db: Reads, id: number): Promise<PlacedClaim[]> {
     WHERE article_id = ${id} AND state <> 'dismissed' ORDER BY span_start, id`(db);
 }
 
-export function claimCounts(db: Reads, id: number): Promise<{ state: ClaimState; count: number }[]> {
-  return rows<{ state: ClaimState; count: number }>`
+export function claimCounts(db: Reads, id: number): Promise<StateCount[]> {
+  return rows<StateCount>`
     SELECT state, count(*) AS count FROM claim WHERE article_id = ${id} GROUP BY state`(db);
 }
 

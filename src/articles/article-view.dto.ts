@@ -6,6 +6,13 @@ export const splitStates = ['waiting', 'split', 'failed'] as const;
 
 export type SplitState = (typeof splitStates)[number];
 
+/** How many sentences have a claim that is not dismissed, how many have none and a reason why, and how many have neither. */
+export class Coverage {
+  withClaim: number;
+  withReason: number;
+  neither: number;
+}
+
 export class ArticleSummary {
   id: number;
   version: number;
@@ -20,18 +27,15 @@ export class ArticleSummary {
   editionOf: number | null;
   splitState: SplitState;
   submittedAt: string;
+  /** Null until it is split. */
+  coverage: Coverage | null;
+  /** How many of its claims are in which state. */
+  claims: Record<ClaimState, number>;
 }
 
 export class ArticlePage {
   data: ArticleSummary[];
   page: PageInfo;
-}
-
-/** How many sentences have a claim that is not dismissed, how many have none and a reason why, and how many have neither. */
-export class Coverage {
-  withClaim: number;
-  withReason: number;
-  neither: number;
 }
 
 export class Submitter {
@@ -57,7 +61,4 @@ export class ArticleView extends ArticleSummary {
   splitter: ArticleSplitter | null;
   /** How many sentences it has; null until it is split. */
   sentences: number | null;
-  coverage: Coverage | null;
-  /** How many of its claims are in which state. */
-  claims: Record<ClaimState, number>;
 }

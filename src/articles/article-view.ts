@@ -1,8 +1,8 @@
-/** One article as it is shown, with how its claims stand. */
+/** Articles as they are shown, with how their claims stand. */
 import { ClaimState, claimStates } from '../domain/claim-workflow.js';
 import { Reads } from '../database/sql.js';
-import { articleRow, claimCounts, liveClaims } from './article-reading.store.js';
-import { ArticleView } from './article-view.dto.js';
+import { articleRow, claimCounts, ListedArticle, liveClaims, StateCount } from './article-reading.store.js';
+import { ArticleSummary, ArticleView } from './article-view.dto.js';
 import { unknown } from './articles.store.js';
 import { coverageOf, withClaims } from './sentences.js';
 
@@ -17,7 +17,11 @@ export async function articleView(db: Reads, id: number): Promise<ArticleView> {
   return { ...article, splitter, sentences: split?.sentences.length ?? null, coverage, claims: perState(counts) };
 }
 
-function perState(counts: readonly { state: ClaimState; count: number }[]): Record<ClaimState, number> {
+export function articleSummary({ claims, ...article }: ListedArticle): ArticleSummary {
+  return { ...article, claims: perState(claims) };
+}
+
+function perState(counts: readonly StateCount[]): Record<ClaimState, number> {
   const none = Object.fromEntries(claimStates.map((state) => [state, 0])) as Record<ClaimState, number>;
   return { ...none, ...Object.fromEntries(counts.map(({ state, count }) => [state, count])) };
 }

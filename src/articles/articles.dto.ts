@@ -143,7 +143,7 @@ export class ArticleQuery extends PageQuery {
   @IsIn(splitStates, { message: `splitState is one of ${splitStates.join(', ')}` })
   splitState?: SplitState;
 
-  /** Only articles whose title holds all these words. */
+  /** Only articles whose title and publisher hold all these words between them. */
   @IsOptional()
   @IsString()
   @MaxLength(300)

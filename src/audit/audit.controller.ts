@@ -15,15 +15,16 @@ import { verifyTrail } from './verify-trail.js';
 export class AuditController {
   constructor(private readonly db: DataSource) {}
 
-  /** All events, oldest first. */
+  /** All events, or those that the filters leave, oldest first unless told otherwise. */
   @Get()
   async list(
     @Query() query: EventQuery,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<EventPage> {
-    const after = Number(afterOf(query.cursor, query, ['id'])?.[0] ?? 0);
-    const page = pageOf(await listEvents(this.db.manager, query, after), query.limit, query, ({ id }) => [id]);
+    const after = afterOf(query.cursor, query, ['id']);
+    const found = await listEvents(this.db.manager, query, after && Number(after[0]));
+    const page = pageOf(found, query.limit, query, ({ id }) => [id]);
     linkPage(request, reply, page);
     return page;
   }

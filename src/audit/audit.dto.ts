@@ -1,6 +1,12 @@
 /** What an admin asks of the trail, and sees. */
-import { IsOptional, IsString, MaxLength } from 'class-validator';
+import { Type } from 'class-transformer';
+import { IsIn, IsInt, IsOptional, IsString, Matches, Max, MaxLength, Min } from 'class-validator';
+import { IsInstant } from '../http/date.validators.js';
 import { PageInfo, PageQuery } from '../http/page.dto.js';
+
+export const chainKinds = ['claim', 'article', 'person', 'invitation', 'desk'] as const;
+
+export type ChainKind = (typeof chainKinds)[number];
 
 export class EventQuery extends PageQuery {
   /** Only events of this chain, such as claim:12. */
@@ -9,11 +15,39 @@ export class EventQuery extends PageQuery {
   @MaxLength(60)
   chain?: string;
 
-  /** Only events of this action, such as approve. */
+  /** Only events of things of this kind. */
+  @IsOptional()
+  @IsIn(chainKinds, { message: `kind is one of ${chainKinds.join(', ')}` })
+  kind?: ChainKind;
+
+  /** Only events of these actions, such as approve or approve,return. */
   @IsOptional()
   @IsString()
-  @MaxLength(60)
+  @Matches(/^[a-z_]{1,30}(?:,[a-z_]{1,30}){0,29}$/, { message: 'action is one action, or several with commas between' })
   action?: string;
+
+  /** Only what this person did, by their id; 0: what the desk itself did. */
+  @IsOptional()
+  @Type(() => Number)
+  @IsInt({ message: 'actor is the id of a person, or 0 for the desk itself' })
+  @Min(0)
+  @Max(Number.MAX_SAFE_INTEGER)
+  actor?: number;
+
+  /** Only what happened at this time or later. */
+  @IsOptional()
+  @IsInstant()
+  from?: string;
+
+  /** Only what happened before this time. */
+  @IsOptional()
+  @IsInstant()
+  to?: string;
+
+  /** oldest, the usual, or newest first. */
+  @IsOptional()
+  @IsIn(['oldest', 'newest'], { message: 'order is oldest or newest' })
+  order?: 'oldest' | 'newest';
 }
 
 export class ListedEvent {

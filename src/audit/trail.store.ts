@@ -1,6 +1,6 @@
 /** The whole trail: reading it for verification, and sealing its heads. */
 import { ChainedEvent, ChainHead } from '../domain/event-chain.js';
-import { Reads, rows } from '../database/sql.js';
+import { Fragment, Reads, rows, sql } from '../database/sql.js';
 import { Tx } from '../database/transaction.js';
 import { EventQuery, ListedEvent } from './audit.dto.js';
 
@@ -66,13 +66,24 @@ export async function sealAfter(db: Reads, id: number): Promise<StoredSeal | nul
   return { ...seal, heads };
 }
 
-/** One more than `limit`, ascending by id. */
-export function listEvents(db: Reads, query: EventQuery, after: number): Promise<ListedEvent[]> {
+/** One more than `limit`, behind the event named, in order of id or against it. */
+export function listEvents(db: Reads, query: EventQuery, after: number | null): Promise<ListedEvent[]> {
+  const { chain, kind, action, actor, from, to, order, limit } = query;
+  const newestFirst = order === 'newest';
   return rows<ListedEvent>`
     SELECT e.id, e.chain, e.seq, e.at, e.via, e.action, e.before, e.after, e.reason, e.hash,
            CASE WHEN p.id IS NOT NULL THEN jsonb_build_object('id', p.id, 'name', p.name) END AS actor
     FROM event e LEFT JOIN person p ON p.id = e.actor_id
-    WHERE e.id > ${after} AND (${query.chain ?? null}::text IS NULL OR e.chain = ${query.chain ?? null}::text)
-      AND (${query.action ?? null}::text IS NULL OR e.action = ${query.action ?? null}::text)
-    ORDER BY e.id LIMIT ${query.limit + 1}`(db);
+    WHERE ${optional(after, (it) => (newestFirst ? sql`e.id < ${it}::bigint` : sql`e.id > ${it}::bigint`))}
+      AND ${optional(chain, (it) => sql`e.chain = ${it}::text`)}
+      AND ${optional(kind, (it) => sql`(e.chain = ${it}::text OR starts_with(e.chain, ${`${it}:`}::text))`)}
+      AND ${optional(action, (it) => sql`e.action = ANY(${it.split(',')}::text[])`)}
+      AND ${optional(actor, (it) => (it === 0 ? sql`e.actor_id IS NULL` : sql`e.actor_id = ${it}::bigint`))}
+      AND ${optional(from, (it) => sql`e.at >= ${it}::timestamptz`)}
+      AND ${optional(to, (it) => sql`e.at < ${it}::timestamptz`)}
+    ORDER BY e.id ${newestFirst ? sql`DESC` : sql``} LIMIT ${limit + 1}`(db);
+}
+
+function optional<Value>(wanted: Value | null | undefined, condition: (it: Value) => Fragment): Fragment {
+  return wanted === null || wanted === undefined ? sql`true` : condition(wanted);
 }

@@ -53,6 +53,18 @@ export class PublishingController {
     return this.publishing.correct(caller, id, version, change);
   }
 
+  /** What a correction would publish, and which gates that would not pass. Nothing is kept. */
+  @Needs('checks:publish')
+  @Post('checks/:id/correction-preview')
+  @HttpCode(200)
+  previewCorrection(
+    @By() caller: Caller,
+    @Param('id', new Id('check.unknown')) id: number,
+    @Body() change: Correct,
+  ): Promise<PublicationPreview> {
+    return this.publishing.previewCorrection(caller, id, change);
+  }
+
   /** Take a check back; a tombstone with the reason stays public. If-Match names the check's version. */
   @Needs('checks:publish')
   @Post('checks/:id/retract')

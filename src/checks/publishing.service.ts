@@ -9,7 +9,7 @@ import { decide } from '../domain/claim-workflow.js';
 import { orRefuse } from '../domain/decided.js';
 import { GateFacts, GateFault, publicationGates } from '../domain/publication-gates.js';
 import { refuse } from '../domain/refusal.js';
-import { transaction, Tx } from '../database/transaction.js';
+import { rehearsal, transaction, Tx } from '../database/transaction.js';
 import { ClaimRow, lockClaim, moveClaim } from '../claims/claims.store.js';
 import { CheckDocumentView, TombstoneView } from './check-document.dto.js';
 import { correctedVerdict } from './corrected-verdict.js';
@@ -70,9 +70,9 @@ export class PublishingService {
     });
   }
 
-  /** What would be published now, and which gates it would meet. Nothing is kept. */
+  /** What would be published now, and which gates it would not pass. Nothing is kept. */
   preview(caller: Caller, claimId: number): Promise<PublicationPreview> {
-    return transaction(this.db, { ...caller, once: null }, async (tx) => {
+    return rehearsal(this.db, async (tx) => {
       const { row } = await lockClaim(tx, caller, claimId, null);
       if (row.verdictId === null)
         throw refuse('claim.wrong_state', 'A claim can be previewed once it is approved.', {
@@ -80,14 +80,27 @@ export class PublishingService {
         });
       const before = await lockCheckOf(tx, claimId);
       const made = await nextChange(tx, before, { kind: kindAfter(before), note: null, class: null });
-      const revision = { checkId: before?.id ?? 0, before, made };
-      const { check, known } = await standingCheck(tx, row, this.publication(revision));
-      return {
-        document: check as CheckDocumentView,
-        claimReview: claimReview(check),
-        gates: publicationGates(check, known),
-      };
+      return this.shown(tx, row, { checkId: before?.id ?? 0, before, made });
     });
+  }
+
+  /** What the correction would publish, with the gates that would not let it pass. Else refuses what `correct` does. */
+  previewCorrection(caller: Caller, checkId: number, change: Correct): Promise<PublicationPreview> {
+    return rehearsal(this.db, async (tx) => {
+      const { row, facts } = await lockClaim(tx, caller, await claimOfCheck(tx, checkId), null);
+      const before = await lockCheckOf(tx, row.id);
+      orRefuse(decide('correct', facts, caller));
+      const verdictId = await correctedVerdict(tx, caller, row, change);
+      const corrected = { ...row, verdictId, text: change.claimText ?? row.text };
+      const made = await nextChange(tx, before, { kind: 'correction', note: change.note, class: change.class });
+      return this.shown(tx, corrected, { checkId, before, made });
+    });
+  }
+
+  private async shown(tx: Tx, row: ClaimRow, revision: Revision): Promise<PublicationPreview> {
+    const { check, known } = await standingCheck(tx, row, this.publication(revision));
+    const gates = publicationGates(check, known);
+    return { document: check as CheckDocumentView, claimReview: claimReview(check), gates };
   }
 
   private async revise(tx: Tx, caller: Caller, row: ClaimRow, revision: Revision): Promise<PublishedView> {

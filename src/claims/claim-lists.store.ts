@@ -1,33 +1,62 @@
 /** Lists of claims. */
 import { Fragment, Reads, rows, sql } from '../database/sql.js';
-import type { ClaimQuery, ClaimSummary } from './claims.dto.js';
+import { After } from '../http/page.js';
+import { ClaimQuery, ClaimSummary } from './claim-lists.dto.js';
+import { orderOf } from './claim-orders.js';
+import { liveLeases, seatsOf, standingReviews } from './seats.js';
 
-type Row = Omit<ClaimSummary, 'about'> & { from: string | null; to: string | null };
+/** A claim and its place in the order of its list. */
+export interface ListedClaim {
+  claim: ClaimSummary;
+  place: After;
+}
 
-const columns = sql`id, version, state, state_since AS "stateSince", article_id AS "articleId", text, quote,
-  span_start AS start, span_end AS "end", kind, speaker, about_from AS "from", about_to AS "to", priority, worth`;
+type Row = Omit<ClaimSummary, 'about' | 'seats'> & {
+  from: string | null;
+  to: string | null;
+  reviewsWanted: number | null;
+  standingReviews: number;
+  liveLeases: number;
+  seatsFor: ClaimSummary['seats']['for'];
+};
 
-/** One more than `limit`, so that the caller knows whether there is a next page; ascending by id. */
-export async function listClaims(db: Reads, query: ClaimQuery, after: number): Promise<ClaimSummary[]> {
-  const found = await rows<Row>`
-    SELECT ${columns} FROM claim
-    WHERE id > ${after} AND ${optional(query.state, sql`state`)} AND ${optional(query.kind, sql`kind`)}
-      AND (${query.article ?? null}::bigint IS NULL OR article_id = ${query.article ?? null}::bigint)
-      AND ${optional(query.speaker, sql`coalesce(speaker, '')`)}
-      AND (${query.q ?? null}::text IS NULL OR position(lower(${query.q ?? null}::text) IN lower(text)) > 0)
-    ORDER BY id LIMIT ${query.limit + 1}`(db);
-  return found.map(summary);
+const columns = sql`c.id, c.version, c.state, c.state_since AS "stateSince", c.article_id AS "articleId", a.title AS "articleTitle",
+  c.text, c.quote, c.span_start AS start, c.span_end AS "end", c.kind, c.speaker, c.about_from AS "from", c.about_to AS "to",
+  c.priority, c.worth, c.reviews_wanted AS "reviewsWanted", c.seats_for AS "seatsFor",
+  ${standingReviews} AS "standingReviews", ${liveLeases} AS "liveLeases"`;
+
+/** One more than `limit`, so that the caller knows whether there is a next page. */
+export async function listClaims(db: Reads, query: ClaimQuery, after: After | null): Promise<ListedClaim[]> {
+  const { by, place, behind } = orderOf(query);
+  const { state, kind, article, speaker, q } = query;
+  const found = await rows<Row & { place: After }>`
+    SELECT ${columns}, ${place} AS place
+    FROM claim c JOIN article a ON a.id = c.article_id
+    WHERE ${optional(after, behind)}
+      AND ${optional(state, (it) => sql`c.state = ${it}::text`)}
+      AND ${optional(kind, (it) => sql`c.kind = ${it}::text`)}
+      AND ${optional(article, (it) => sql`c.article_id = ${it}::bigint`)}
+      AND ${optional(speaker, (it) => sql`coalesce(c.speaker, '') = ${it}::text`)}
+      AND ${optional(q, (it) => sql`position(lower(${it}::text) IN lower(c.text)) > 0`)}
+    ORDER BY ${by} LIMIT ${query.limit + 1}`(db);
+  return found.map(({ place, ...row }) => ({ claim: summary(row), place }));
 }
 
 export async function summariesOf(db: Reads, ids: readonly number[]): Promise<ClaimSummary[]> {
-  const found = await rows<Row>`SELECT ${columns} FROM claim WHERE id = ANY(${ids}::bigint[]) ORDER BY id`(db);
+  const found = await rows<Row>`
+    SELECT ${columns} FROM claim c JOIN article a ON a.id = c.article_id
+    WHERE c.id = ANY(${ids}::bigint[]) ORDER BY c.id`(db);
   return found.map(summary);
 }
 
-function optional(wanted: string | undefined, column: Fragment): Fragment {
-  return sql`(${wanted ?? null}::text IS NULL OR ${column} = ${wanted ?? null}::text)`;
+function optional<Value>(wanted: Value | null | undefined, condition: (it: Value) => Fragment): Fragment {
+  return wanted === null || wanted === undefined ? sql`true` : condition(wanted);
 }
 
-function summary({ from, to, ...row }: Row): ClaimSummary {
-  return { ...row, about: { from, to } };
+function summary({ from, to, reviewsWanted, standingReviews, liveLeases, seatsFor, ...row }: Row): ClaimSummary {
+  return {
+    ...row,
+    about: { from, to },
+    seats: seatsOf({ reviewsWanted, seatsFor }, { standingReviews, liveLeases }),
+  };
 }

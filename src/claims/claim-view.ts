@@ -1,7 +1,7 @@
 /** What one person sees of a claim: its facts, their own work, and of others' work what blind review allows. */
 import { seesOthersWork } from '../domain/blindness.js';
 import { Caller } from '../domain/caller.js';
-import { ClaimFacts, openActions, transitions } from '../domain/claim-workflow.js';
+import { openActions, transitions } from '../domain/claim-workflow.js';
 import { refuse } from '../domain/refusal.js';
 import { Reads, rows } from '../database/sql.js';
 import { Claim } from './claim.entity.js';
@@ -11,6 +11,7 @@ import { draftOf } from './drafts.store.js';
 import { evidenceView } from './evidence-view.js';
 import { evidenceOn } from './evidence.store.js';
 import { liveLeaseOf } from './leases.store.js';
+import { seatsOf } from './seats.js';
 import { VerdictView } from './review.dto.js';
 import { VerdictRow, verdictsOn } from './verdicts.store.js';
 
@@ -118,12 +119,6 @@ function approvalOf(row: ClaimRow, { approver }: Surroundings) {
     at: row.approvedAt as unknown as string,
     verdict: row.verdictId,
   };
-}
-
-function seatsOf(row: ClaimRow, facts: ClaimFacts) {
-  const wanted = row.reviewsWanted ?? 0;
-  const free = Math.max(0, wanted - facts.standingReviews - facts.liveLeases);
-  return { wanted, submitted: facts.standingReviews, leased: facts.liveLeases, free, for: row.seatsFor };
 }
 
 function verdictView(verdict: VerdictRow, row: ClaimRow): VerdictView {

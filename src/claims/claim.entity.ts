@@ -32,6 +32,7 @@ import { Person } from '../people/people.entities.js';
 @Check('claim_proposal', `(origin = 'splitter') = (proposal IS NOT NULL)`)
 @Index('claim_article', ['articleId', 'spanStart', 'id'])
 @Index('claim_state', ['state', 'id'])
+@Index('claim_waiting', ['state', 'stateSince', 'id'])
 @Index('claim_queue', { synchronize: false })
 export class Claim {
   @PrimaryGeneratedColumn('identity', { type: 'bigint', primaryKeyConstraintName: 'claim_pk' }) id: number;

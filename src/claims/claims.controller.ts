@@ -7,7 +7,8 @@ import { Needs } from '../http/access.js';
 import { By } from '../http/caller.decorator.js';
 import { Id } from '../http/id.pipe.js';
 import { linkPage } from '../http/page.js';
-import { ClaimPage, ClaimQuery, ClaimView } from './claims.dto.js';
+import { ClaimPage, ClaimQuery } from './claim-lists.dto.js';
+import { ClaimView } from './claims.dto.js';
 import { EventView } from './history.dto.js';
 import { ReadingService } from './reading.service.js';
 
@@ -16,7 +17,7 @@ import { ReadingService } from './reading.service.js';
 export class ClaimsController {
   constructor(private readonly reading: ReadingService) {}
 
-  /** Claims, oldest first. */
+  /** Claims, each with how far its reviews have come; in the order of their ids unless another is asked for. */
   @Needs('claims:read')
   @Get()
   async list(

@@ -1,45 +1,8 @@
-/** What claims look like over HTTP. */
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
-import { claimKinds } from '../domain/claim-kind.js';
+/** What one claim looks like over HTTP. */
 import type { ClaimKind } from '../domain/claim-kind.js';
-import { claimStates } from '../domain/claim-workflow.js';
 import type { ClaimAction, ClaimState } from '../domain/claim-workflow.js';
-import { PageInfo, PageQuery } from '../http/page.dto.js';
 import { EvidenceView } from './evidence.dto.js';
 import { DraftView, LeaseView, VerdictView } from './review.dto.js';
-
-export class ClaimQuery extends PageQuery {
-  /** Only claims in this state. */
-  @IsOptional()
-  @IsIn(claimStates, { message: `state is one of ${claimStates.join(', ')}` })
-  state?: ClaimState;
-
-  /** Only claims of this kind. */
-  @IsOptional()
-  @IsIn(claimKinds, { message: `kind is one of ${claimKinds.join(', ')}` })
-  kind?: ClaimKind;
-
-  /** Only claims of this article. */
-  @IsOptional()
-  @Type(() => Number)
-  @IsInt({ message: 'article is the id of an article' })
-  @Min(1)
-  @Max(Number.MAX_SAFE_INTEGER)
-  article?: number;
-
-  /** Only claims of this speaker. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  speaker?: string;
-
-  /** Only claims whose wording holds this text. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(300)
-  q?: string;
-}
 
 export class PersonRef {
   id: number;
@@ -106,28 +69,6 @@ export class Approval {
   at: string;
   /** The verdict that speaks for the desk. */
   verdict: number;
-}
-
-export class ClaimSummary {
-  id: number;
-  version: number;
-  state: ClaimState;
-  stateSince: string;
-  articleId: number;
-  text: string;
-  quote: string;
-  start: number;
-  end: number;
-  kind: ClaimKind;
-  speaker: string | null;
-  about: About;
-  priority: number;
-  worth: number;
-}
-
-export class ClaimPage {
-  data: ClaimSummary[];
-  page: PageInfo;
 }
 
 export class ClaimView {

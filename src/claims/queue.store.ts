@@ -1,6 +1,8 @@
 /** The queue: which claim a reviewer gets next, and what waits. */
 import { Fragment, Reads, rows, sql } from '../database/sql.js';
 import { Tx } from '../database/transaction.js';
+import { asTheQueueGives } from './claim-orders.js';
+import { liveLeases, standingReviews } from './seats.js';
 
 export interface QueueFilters {
   kind?: string;
@@ -32,7 +34,7 @@ export async function pickClaim(tx: Tx, reviewerId: number, options: PickOptions
       AND NOT c.id = ANY(${options.except}::bigint[])
       AND ${options.skipped}::boolean = EXISTS (
         SELECT FROM draft d WHERE d.claim_id = c.id AND d.reviewer_id = ${reviewerId} AND d.set_aside IS NOT NULL)
-    ORDER BY c.begun_at IS NULL, c.priority DESC, c.id
+    ORDER BY ${asTheQueueGives}
     LIMIT 1 FOR UPDATE OF c ${options.passOver ? sql`SKIP LOCKED` : sql``}`(tx);
   return picked?.id ?? null;
 }
@@ -91,8 +93,7 @@ export function queuedByKind(db: Reads): Promise<{ kind: string; claims: number 
 
 /** A seat is free and meant for this reviewer, who is not on the claim yet. */
 function open(reviewerId: number): Fragment {
-  return sql`(c.reviews_wanted > (SELECT count(*) FROM lease l WHERE l.claim_id = c.id AND l.until > now())
-      + (SELECT count(*) FROM verdict v WHERE v.claim_id = c.id AND v.given_as = 'review' AND v.ended_as IS NULL)
+  return sql`(c.reviews_wanted > ${liveLeases} + ${standingReviews}
     AND NOT ${onIt(reviewerId)}
     AND (c.seats_for = 'anyone' OR (c.seats_for = 'same') = EXISTS (
       SELECT FROM verdict v WHERE v.claim_id = c.id AND v.author_id = ${reviewerId} AND v.ended_as = 'returned')))`;

@@ -5,9 +5,11 @@ import { Caller } from '../domain/caller.js';
 import { refuse } from '../domain/refusal.js';
 import { eventsOf } from '../database/trail-reading.js';
 import { afterOf, pageOf } from '../http/page.js';
+import { ClaimPage, ClaimQuery } from './claim-lists.dto.js';
 import { listClaims } from './claim-lists.store.js';
+import { orderOf } from './claim-orders.js';
 import { claimView } from './claim-view.js';
-import { ClaimPage, ClaimQuery, ClaimView } from './claims.dto.js';
+import { ClaimView } from './claims.dto.js';
 import { chainOf } from './claims.store.js';
 import { EventView } from './history.dto.js';
 import { QueueReport } from './queue.dto.js';
@@ -18,10 +20,12 @@ import { QueueFilters } from './queue.store.js';
 export class ReadingService {
   constructor(private readonly db: DataSource) {}
 
+  /** Refuses `request.cursor`, and `request.invalid` when the order of the queue is asked for of what is not in it. */
   async list(query: ClaimQuery): Promise<ClaimPage> {
-    const after = afterOf(query.cursor, query, ['id']);
-    const found = await listClaims(this.db.manager, query, Number(after?.[0] ?? 0));
-    return pageOf(found, query.limit, query, ({ id }) => [id]);
+    const { kinds } = orderOf(query);
+    const found = await listClaims(this.db.manager, query, afterOf(query.cursor, query, kinds));
+    const { data, page } = pageOf(found, query.limit, query, ({ place }) => place);
+    return { data: data.map(({ claim }) => claim), page };
   }
 
   claim(caller: Caller, id: number): Promise<ClaimView> {

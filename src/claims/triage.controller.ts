@@ -6,8 +6,19 @@ import { Needs } from '../http/access.js';
 import { By } from '../http/caller.decorator.js';
 import { Id } from '../http/id.pipe.js';
 import { IfMatch, SeenVersion } from '../http/seen-version.decorator.js';
-import { ClaimSummary, ClaimView } from './claims.dto.js';
-import { Accept, AcceptMany, Dismiss, Merge, Reword, Split, WordedClaim } from './triage.dto.js';
+import { ClaimSummary } from './claim-lists.dto.js';
+import { ClaimView } from './claims.dto.js';
+import {
+  Accept,
+  AcceptMany,
+  Dismiss,
+  DismissMany,
+  Merge,
+  Reword,
+  SeenClaims,
+  Split,
+  WordedClaim,
+} from './triage.dto.js';
 import { TriageService } from './triage.service.js';
 import { WordingService } from './wording.service.js';
 
@@ -53,6 +64,13 @@ export class TriageController {
     return this.triage.dismiss(caller, id, version, choice);
   }
 
+  /** Leave several claims aside for one reason: all of them or none. Each names the version that you saw. */
+  @Post('claims/dismiss')
+  @HttpCode(200)
+  dismissMany(@By() caller: Caller, @Body() choice: DismissMany): Promise<ClaimSummary[]> {
+    return this.triage.dismissMany(caller, choice);
+  }
+
   /** Bring a dismissed claim back to where it came from. */
   @Post('claims/:id/restore')
   @HttpCode(200)
@@ -63,6 +81,13 @@ export class TriageController {
     @SeenVersion() version: number,
   ): Promise<ClaimView> {
     return this.triage.restore(caller, id, version);
+  }
+
+  /** Bring several dismissed claims back: all of them or none. Each names the version that you saw. */
+  @Post('claims/restore')
+  @HttpCode(200)
+  restoreMany(@By() caller: Caller, @Body() seen: SeenClaims): Promise<ClaimSummary[]> {
+    return this.triage.restoreMany(caller, seen);
   }
 
   /** Change a claim's wording, span, kind, speaker, dates or priority. After approval this takes the approval back. */

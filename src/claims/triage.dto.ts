@@ -1,5 +1,5 @@
 /** What editors send when they decide which claims are worth checking, and how they read. */
-import { OmitType, PartialType } from '@nestjs/swagger';
+import { IntersectionType, OmitType, PartialType } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -147,12 +147,16 @@ export class Merge extends WordedClaim {
   claims: SeenClaim[];
 }
 
-export class AcceptMany extends OmitType(Accept, ['priority'] as const) {
-  /** The claims to accept: all of them or, if one cannot be, none. */
+export class SeenClaims {
+  /** The claims, each with the version that you saw: all of them are changed or, if one cannot be, none. */
   @IsArray()
   @ArrayMinSize(1, { message: 'claims names at least one claim' })
-  @ArrayMaxSize(500)
+  @ArrayMaxSize(500, { message: 'claims names at most 500 claims' })
   @ValidateNested({ each: true })
   @Type(() => SeenClaim)
   claims: SeenClaim[];
 }
+
+export class AcceptMany extends IntersectionType(OmitType(Accept, ['priority'] as const), SeenClaims) {}
+
+export class DismissMany extends IntersectionType(Dismiss, SeenClaims) {}

@@ -1,4 +1,4 @@
-/** The only maker of a transaction, and with it of a `Tx`: a write outside of one does not compile. */
+/** The only maker of a transaction, kept or taken back, and with it of a `Tx`: a write outside of one does not compile. */
 import { DataSource, EntityManager } from 'typeorm';
 import { Actor } from '../domain/actor.js';
 import { Caller, OnceKey } from '../domain/caller.js';
@@ -30,6 +30,18 @@ export async function transaction<Answer>(
     await keepAnswer(tx, actor.id, once, answer);
     return answer;
   });
+}
+
+/** Runs `work` as in a transaction and takes all of it back: what would come of it, without it coming. */
+export async function rehearsal<Answer>(db: DataSource, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+  const runner = db.createQueryRunner();
+  try {
+    await runner.startTransaction();
+    return await work(runner.manager as Tx);
+  } finally {
+    if (runner.isTransactionActive) await runner.rollbackTransaction();
+    await runner.release();
+  }
 }
 
 interface EarlierRequest {

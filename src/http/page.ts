@@ -18,6 +18,8 @@ const sortKinds = {
   time: (part: unknown) => typeof part === 'string' && microseconds.test(part) && isDay(part.slice(0, 10)),
 };
 
+export type SortKind = keyof typeof sortKinds;
+
 /** Where a page begins: after the row with these sort values. */
 export type After = readonly (string | number)[];
 
@@ -26,11 +28,7 @@ export function cursorOf(after: After, filters: object): string {
 }
 
 /** Reads a cursor; refuses `request.cursor` when it was not made for this list with these filters. */
-export function afterOf(
-  cursor: string | undefined,
-  filters: object,
-  kinds: readonly (keyof typeof sortKinds)[],
-): After | null {
+export function afterOf(cursor: string | undefined, filters: object, kinds: readonly SortKind[]): After | null {
   if (cursor === undefined) return null;
   const parts = decoded(cursor);
   const print = parts.pop();

@@ -6,8 +6,8 @@ import { Reads } from '../database/sql.js';
 import { afterOf, pageOf } from '../http/page.js';
 import { PageQuery } from '../http/page.dto.js';
 import { listInvitations } from './invitations.store.js';
-import { InvitationPage, PeoplePage, PersonView } from './people.dto.js';
-import { accountOf, listPeople } from './people.store.js';
+import { InvitationPage, ListedName, PeoplePage, PersonView } from './people.dto.js';
+import { accountOf, listNames, listPeople } from './people.store.js';
 
 @Injectable()
 export class PeopleReading {
@@ -16,6 +16,10 @@ export class PeopleReading {
   async people(query: PageQuery): Promise<PeoplePage> {
     const after = Number(afterOf(query.cursor, query, ['id'])?.[0] ?? 0);
     return pageOf(await listPeople(this.db.manager, after, query.limit), query.limit, query, ({ id }) => [id]);
+  }
+
+  names(): Promise<ListedName[]> {
+    return listNames(this.db.manager);
   }
 
   /** Refuses `person.unknown`. */

@@ -1,4 +1,4 @@
-/** People, as admins look after them. */
+/** People, as admins look after them, and what everybody is called. */
 import { Body, Controller, Get, Param, Patch, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +9,7 @@ import { Id } from '../http/id.pipe.js';
 import { linkPage } from '../http/page.js';
 import { PageQuery } from '../http/page.dto.js';
 import { IfMatch, SeenVersion } from '../http/seen-version.decorator.js';
-import { ChangePerson, PeoplePage, PersonView } from './people.dto.js';
+import { ChangePerson, ListedName, PeoplePage, PersonView } from './people.dto.js';
 import { PeopleReading } from './people-reading.service.js';
 import { PeopleService } from './people.service.js';
 
@@ -32,6 +32,13 @@ export class PeopleController {
     const page = await this.reading.people(query);
     linkPage(request, reply, page);
     return page;
+  }
+
+  /** What everybody is called, in order of name: for whoever may read who did what. No page: a desk has so many people. */
+  @Needs('claims:read')
+  @Get('names')
+  names(): Promise<ListedName[]> {
+    return this.reading.names();
   }
 
   /** One person. */

@@ -73,6 +73,11 @@ export class PersonName {
   name: string;
 }
 
+export class ListedName extends PersonName {
+  /** The account is closed: what the person did stays theirs. */
+  closed: boolean;
+}
+
 export class PersonView {
   id: number;
   name: string;

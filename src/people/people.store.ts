@@ -2,6 +2,7 @@
 import { Role } from '../domain/actor.js';
 import { Fragment, Reads, rows, sql } from '../database/sql.js';
 import { Tx } from '../database/transaction.js';
+import type { ListedName } from './people.dto.js';
 
 export interface PersonRow {
   id: number;
@@ -60,6 +61,10 @@ const openAdmins: Fragment = sql`SELECT id FROM person WHERE closed_at IS NULL A
 /** By id, one more than `limit`. */
 export function listPeople(db: Reads, after: number, limit: number): Promise<PersonRow[]> {
   return rows<PersonRow>`SELECT ${person} FROM person WHERE id > ${after} ORDER BY id LIMIT ${limit + 1}`(db);
+}
+
+export function listNames(db: Reads): Promise<ListedName[]> {
+  return rows<ListedName>`SELECT id, name, closed_at IS NOT NULL AS closed FROM person ORDER BY lower(name), id`(db);
 }
 
 /** Null when somebody already has the e-mail address. */

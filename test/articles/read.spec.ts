@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import request from 'supertest';
 import { openDesk, TestDesk } from '../support/app.js';
+import { person } from '../support/people.js';
 import { ensureSplitting } from './splitting.js';
 import { Headers, signedIn } from './people.js';
 
@@ -82,6 +83,8 @@ describe('the list of articles', () => {
     ['q=100%25', [0]],
     ['q=n_i', [2]],
     ['q=%5C', []],
+    ['q=bote', [2]],
+    ['q=COURIER%20clinton', [1]],
   ])('filtered by %s', async (query, expected) => {
     if (expected) expect(await listed(query)).toEqual(expected);
     else expect((await get(`/api/articles?${query}`)).body.code).toBe('request.invalid');
@@ -119,6 +122,28 @@ describe('the list of articles', () => {
     const other = await get(`/api/articles?limit=1&cursor=${body.page.nextCursor}`);
 
     expect([other.status, other.body.code]).toEqual([400, 'request.cursor']);
+  });
+
+  test('says how the claims of each stand, as the article itself does', async () => {
+    const editor = await person(desk, 'Edith', 'editor');
+    const text = 'The ferry sank on Friday. It was the first of three ferries.\n\nSubscribe now!';
+    const { body: split } = await editor.post('/api/articles', { text, publishedOn: '2001-01-01' });
+    const { body: claims } = await editor.get(`/api/claims?article=${split.id}`);
+    const [{ id: dismissed }] = claims.data;
+    await editor.post(`/api/claims/${dismissed}/dismiss`, { reason: 'trivial' }).set('if-match', '"v1"');
+    const { body: failed } = await editor.post('/api/articles', { text: `${text} Indeed.`, publishedOn: '2001-01-01' });
+    await desk.source.query(`UPDATE article SET split_state = 'failed', split = NULL WHERE id = $1`, [failed.id]);
+
+    const { body } = await get('/api/articles?publishedFrom=2001-01-01');
+
+    expect(body.data.map(({ id }: { id: number }) => id)).toEqual([failed.id, split.id]);
+    for (const { id, claims, coverage } of body.data) {
+      const { body: article } = await get(`/api/articles/${id}`);
+      expect({ claims, coverage }).toEqual({ claims: article.claims, coverage: article.coverage });
+    }
+    expect(body.data[0].coverage).toBeNull();
+    expect(body.data[1].claims).toMatchObject({ dismissed: 1, published: 0 });
+    expect(body.data[1].coverage).toEqual({ withClaim: 1, withReason: 1, neither: 1 });
   });
 });
 

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
+import { ListedEvent } from '../../src/audit/audit.dto.js';
 import { openDesk, TestDesk } from '../support/app.js';
 import { person, TestPerson } from '../support/people.js';
 import { done, queuedClaim, refused } from '../support/work.js';
@@ -92,6 +93,58 @@ test('only those who may read the trail do, a page at a time', async () => {
   expect(first.body.data.map(({ chain }: { chain: string }) => chain)).toEqual(['claim:2', 'claim:4']);
   const next = /<([^>]+)>; rel="?next/.exec(first.headers.link ?? '')?.[1] ?? '';
   expect((await done(admin.get(next))).data[0]).toMatchObject({ chain: 'claim:6', actor: { name: 'Edith' } });
+});
+
+test('the trail is filtered by who, what, which kind of thing and when, and read from either end', async () => {
+  const events: ListedEvent[] = (await done(admin.get('/api/events?limit=200'))).data;
+  const ids = async (query: string) =>
+    (await done(admin.get(`/api/events?limit=200&${query}`))).data.map(({ id }: ListedEvent) => id);
+  const where = (holds: (event: ListedEvent) => boolean) => events.filter(holds).map(({ id }) => id);
+  const middle = events[Math.floor(events.length / 2)] as ListedEvent;
+
+  expect(await ids('order=newest')).toEqual(where(() => true).toReversed());
+  expect(await ids(`actor=${edith.id}`)).toEqual(where(({ actor }) => actor?.id === edith.id));
+  expect(await ids('actor=0')).toEqual(where(({ actor }) => actor === null));
+  expect(await ids('kind=claim')).toEqual(where(({ chain }) => chain.startsWith('claim:')));
+  expect(await ids('kind=desk')).toEqual(where(({ chain }) => chain === 'desk'));
+  expect(await ids('action=accept,submitted')).toEqual(
+    where(({ action }) => action === 'accept' || action === 'submitted'),
+  );
+  expect(await ids(`from=${middle.at}`)).toEqual(where(({ at }) => at >= middle.at));
+  expect(await ids(`to=${middle.at}&order=newest`)).toEqual(where(({ at }) => at < middle.at).toReversed());
+  for (const query of ['actor=0', 'kind=claim', `actor=${edith.id}&kind=article&order=newest`])
+    expect(await ids(query)).not.toEqual([]);
+});
+
+test('the trail is read page by page from its newest end, each event once', async () => {
+  const seen: number[] = [];
+  let path: string | undefined = '/api/events?order=newest&limit=7&kind=claim';
+  while (path) {
+    const { body, headers } = await admin.get(path);
+    seen.push(...body.data.map(({ id }: ListedEvent) => id));
+    path = /<([^>]*)>; rel="?next/.exec(headers.link ?? '')?.[1];
+  }
+
+  const whole = await done(admin.get('/api/events?limit=200&kind=claim'));
+  expect(seen).toEqual(whole.data.map(({ id }: ListedEvent) => id).toReversed());
+});
+
+test.each([
+  ['actor=-1', '/actor'],
+  ['actor=me', '/actor'],
+  ['kind=rumour', '/kind'],
+  ['action=accept,', '/action'],
+  ['from=yesterday', '/from'],
+  ['to=2000-06-10', '/to'],
+  ['order=up', '/order'],
+])('a filter %s that means nothing is refused by name', async (query, pointer) => {
+  const { body } = await admin.get(`/api/events?${query}`);
+
+  expect(body).toMatchObject({
+    status: 400,
+    code: 'request.invalid',
+    errors: expect.arrayContaining([expect.objectContaining({ pointer })]),
+  });
 });
 
 test('hindsight audit verify says whether the trail is whole', async () => {

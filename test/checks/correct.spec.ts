@@ -176,6 +176,55 @@ describe('a correction is refused', () => {
   });
 });
 
+describe('the preview of a correction', () => {
+  const preview = (checkId: number, change: object, editor = room.editor) =>
+    editor.post(`/api/checks/${checkId}/correction-preview`, { note: 'Put right.', class: 'minor', ...change });
+
+  /** Everything that a correction could leave behind. */
+  const kept = () =>
+    desk.source.query(`SELECT (SELECT count(*) FROM verdict) AS verdicts, (SELECT count(*) FROM citation) AS citations,
+      (SELECT count(*) FROM event) AS events, (SELECT count(*) FROM check_revision) AS revisions,
+      (SELECT sum(version) FROM claim) AS claims, (SELECT sum(version) FROM published_check) AS checks`);
+
+  test('shows what the correction then publishes, and keeps nothing', async () => {
+    const { id } = await publishedCheck(desk, room);
+    const change = { rationaleToday: 'Clearer words.', claimText: 'No Russian leader came before Putin.' };
+    const before = await kept();
+
+    const { body: shown, status } = await preview(id, change);
+
+    expect(status).toBe(200);
+    expect(await kept()).toEqual(before);
+    const { body: made } = await correct(id, change);
+    const timeless = (text: string) => text.replaceAll(/"\d{4}-\d\d-\d\dT[^"]+"/g, '"then"');
+    expect(timeless(JSON.stringify(shown.document))).toBe(timeless(JSON.stringify(made.document)));
+    expect(shown.document).toMatchObject({ revision: 2, kind: 'correction', changes: [{}, { note: 'Put right.' }] });
+    expect(shown.claimReview).toMatchObject({ '@type': 'ClaimReview', claimReviewed: change.claimText });
+    expect(shown.gates).toEqual(made.warnings);
+  });
+
+  test('names the gates that would stop it', async () => {
+    const { id } = await publishedCheck(desk, room);
+
+    const { body } = await preview(id, { claimText: 'False: it never was' });
+
+    expect(body.gates[0]).toMatchObject({ gate: 'claim_without_rating', severity: 'block' });
+    expect((await correct(id, { claimText: 'False: it never was' })).body.gates).toEqual(['claim_without_rating']);
+  });
+
+  test('is refused where the correction would be', async () => {
+    const { id } = await publishedCheck(desk, room);
+    const both = await person(desk, 'Bo Both', 'reviewer', 'editor');
+    const { id: own } = await publishedCheck(desk, { ...room, reviewer: both });
+
+    expect((await preview(id, { ratingToday: 'half_true' })).body).toMatchObject({ code: 'request.invalid' });
+    expect((await preview(id, {})).body.code).toBe('check.unchanged');
+    expect((await preview(own, { rationaleToday: 'Mine.' }, both)).body.unmet).toBe('reviewed_nothing');
+    expect((await preview(999_999, { rationaleToday: 'x' })).body.code).toBe('check.unknown');
+    expect((await preview(id, { rationaleToday: 'x' }, room.reviewer)).body.code).toBe('permission.missing');
+  });
+});
+
 test('the ETag that was read is what a correction names', async () => {
   const { id } = await publishedCheck(desk, room);
   const { headers } = await request(desk.url).get(`/api/checks/${id}`);

@@ -27,6 +27,58 @@ test('many claims are accepted at once, or none of them', async () => {
   expect((await done(edith.get(`/api/claims/${claims[0]?.id}`))).seats).toMatchObject({ wanted: 2, free: 2 });
 });
 
+test('many claims are dismissed at once and restored again, or none of them; the one in the way is named', async () => {
+  const proposed = await proposedClaim(edith);
+  const queued = await queuedClaim(edith);
+  const taken = await queuedClaim(edith);
+  await done(anna.post(`/api/claims/${taken.id}/take`));
+  const seen = [queued, proposed].map(({ id, version }) => ({ id, version }));
+  const states = async () =>
+    Promise.all(seen.map(async ({ id }) => (await done(edith.get(`/api/claims/${id}`))).state as string));
+
+  const inTheWay = await edith.post('/api/claims/dismiss', {
+    claims: [...seen, { id: taken.id, version: taken.version }],
+    reason: 'trivial',
+  });
+  expect(inTheWay.body).toMatchObject({
+    ...{ status: 409, code: 'claim.unmet', claim: taken.id },
+    errors: [{ pointer: '/claims/2' }],
+  });
+  expect(await states()).toEqual(['queued', 'proposed']);
+
+  const dismissed = await done(
+    edith.post('/api/claims/dismiss', { claims: seen, reason: 'trivial', note: 'No news.' }),
+  );
+  expect(dismissed.map(({ state }: { state: string }) => state)).toEqual(['dismissed', 'dismissed']);
+  const history = await done(edith.get(`/api/claims/${queued.id}/history`));
+  expect(history.at(-1)).toMatchObject({ action: 'dismiss', reason: { code: 'trivial', note: 'No news.' } });
+  expect(await refused(edith.post('/api/claims/restore', { claims: seen }), 412)).toBe('claim.stale');
+
+  const back = dismissed.map(({ id, version }: { id: number; version: number }) => ({ id, version }));
+  await done(edith.post('/api/claims/restore', { claims: back }));
+  expect(await states()).toEqual(['queued', 'proposed']);
+  await done(
+    anna.post(`/api/claims/${taken.id}/release`, {
+      lease: (await done(anna.get(`/api/claims/${taken.id}`))).yours.lease.token,
+    }),
+  );
+});
+
+test.each(['accept', 'dismiss', 'restore'])(
+  'to %s many names the claims, 500 at most, and is for editors',
+  async (action) => {
+    const reason = action === 'restore' ? {} : { reason: action === 'accept' ? 'record' : 'trivial' };
+    const many = Array.from({ length: 501 }, (_, at) => ({ id: at + 1, version: 1 }));
+    const send = (claims: object[], who = edith) => who.post(`/api/claims/${action}`, { claims, ...reason });
+
+    expect((await send([])).body).toMatchObject({ status: 400, errors: [{ pointer: '/claims' }] });
+    expect((await send(many)).body).toMatchObject({ status: 400, errors: [{ pointer: '/claims' }] });
+    expect((await send([{ id: 1 }])).body).toMatchObject({ errors: [{ pointer: '/claims/0/version' }, {}, {}] });
+    expect((await send([{ id: 999_999, version: 1 }])).body).toMatchObject({ status: 404, code: 'claim.unknown' });
+    expect(await refused(send([{ id: 1, version: 1 }], anna), 403)).toBe('permission.missing');
+  },
+);
+
 test('a dismissed claim is restored to where it was', async () => {
   const claim = await queuedClaim(edith);
   const dismissed = await done(

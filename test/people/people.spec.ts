@@ -46,6 +46,21 @@ test('an admin reads everybody, page by page, without what they sign in with', a
   expect(JSON.stringify(all.body)).not.toContain('argon2');
 });
 
+test('whoever may read claims sees what everybody is called, and no more of them', async () => {
+  const zoe = await person(desk, 'Zoe', 'reviewer');
+  const abe = await person(desk, 'abe', 'editor');
+  await desk.source.query('UPDATE person SET closed_at = now() WHERE id = $1', [abe.id]);
+
+  const { body, status } = await zoe.get('/api/people/names');
+  const stranger = await (await person(desk, 'Nobody')).get('/api/people/names');
+
+  expect(status).toBe(200);
+  expect(body).toContainEqual({ id: zoe.id, name: 'Zoe', closed: false });
+  expect(body).toContainEqual({ id: abe.id, name: 'abe', closed: true });
+  expect(body[0].name).toBe('abe');
+  expect([stranger.status, stranger.body.permission]).toEqual([403, 'claims:read']);
+});
+
 test('nobody else reads or changes people', async () => {
   const editor = await person(desk, 'Ada', 'editor', 'reviewer');
 

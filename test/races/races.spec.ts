@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Test } from 'supertest';
 import { openDesk, TestDesk } from '../support/app.js';
 import { person, TestPerson } from '../support/people.js';
-import { approvedClaim, done, queuedClaim, review, source } from '../support/work.js';
+import { approvedClaim, done, proposedClaim, queuedClaim, review, source } from '../support/work.js';
 
 let desk: TestDesk;
 let edith: TestPerson;
@@ -125,6 +125,23 @@ test('approving against withdrawing: exactly one wins', async () => {
     expect(statuses).toEqual([200, 412]);
     expect(['approved', 'queued']).toContain((await done(edith.get(`/api/claims/${claim.id}`))).state);
   }
+});
+
+test("two who dismiss and accept many at once, in opposite orders, do not stand in each other's way: one wins whole", async () => {
+  const claims = [];
+  for (let made = 0; made < 6; made += 1) claims.push(await proposedClaim(edith));
+  const seen = claims.map(({ id, version }) => ({ id, version }));
+
+  const statuses = await race(
+    edith.post('/api/claims/dismiss', { claims: seen, reason: 'trivial' }),
+    edith.post('/api/claims/accept', { claims: seen.toReversed(), reason: 'record' }),
+  );
+
+  expect(statuses).toEqual([200, 412]);
+  const states = await desk.source.query('SELECT DISTINCT state FROM claim WHERE id = ANY ($1)', [
+    seen.map(({ id }) => id),
+  ]);
+  expect(states).toHaveLength(1);
 });
 
 test('published five times at once, a claim has one check with one revision', async () => {

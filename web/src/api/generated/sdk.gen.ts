@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AccountChangePasswordData, AccountChangePasswordResponses, AccountEndSessionData, AccountEndSessionResponses, AccountMakeTokenData, AccountMakeTokenResponses, AccountMeData, AccountMeResponses, AccountRevokeTokenData, AccountRevokeTokenResponses, AccountSessionsData, AccountSessionsResponses, AccountSignInData, AccountSignInResponses, AccountSignOutData, AccountSignOutResponses, AccountTokensData, AccountTokensResponses, ArticlesCorrectData, ArticlesCorrectResponses, ArticlesHistoryData, ArticlesHistoryResponses, ArticlesListData, ArticlesListResponses, ArticlesReadData, ArticlesReadResponses, ArticlesSentencesData, ArticlesSentencesResponses, ArticlesSubmitData, ArticlesSubmitResponses, ArticlesTextData, ArticlesTextResponses, AuditListData, AuditListResponses, AuditVerifyData, AuditVerifyResponses, ChecksAsClaimReviewData, ChecksAsClaimReviewResponses, ChecksListData, ChecksListResponses, ChecksReadData, ChecksReadErrors, ChecksReadResponses, ChecksRevisionData, ChecksRevisionResponses, ChecksRevisionsData, ChecksRevisionsResponses, ClaimsHistoryData, ClaimsHistoryResponses, ClaimsListData, ClaimsListResponses, ClaimsReadData, ClaimsReadResponses, DeskChangeScaleData, DeskChangeScaleResponses, DeskChangeSettingsData, DeskChangeSettingsResponses, DeskCurrentScaleData, DeskCurrentScaleResponses, DeskScaleData, DeskScaleResponses, DeskScalesData, DeskScalesResponses, DeskSettingsData, DeskSettingsResponses, EvidenceChangeData, EvidenceChangeResponses, EvidenceRecordData, EvidenceRecordResponses, EvidenceRemoveData, EvidenceRemoveResponses, FeedClaimReviewsData, FeedClaimReviewsResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsInviteData, InvitationsInviteResponses, InvitationsListData, InvitationsListResponses, InvitationsWithdrawData, InvitationsWithdrawResponses, PeopleChangeData, PeopleChangeResponses, PeopleListData, PeopleListResponses, PeopleReadData, PeopleReadResponses, PublishingCorrectData, PublishingCorrectResponses, PublishingPreviewData, PublishingPreviewResponses, PublishingPublishData, PublishingPublishResponses, PublishingReopenData, PublishingReopenResponses, PublishingRetractData, PublishingRetractResponses, QueueDraftData, QueueDraftResponses, QueueHeartbeatData, QueueHeartbeatResponses, QueueReleaseData, QueueReleaseResponses, QueueReportData, QueueReportResponses, QueueSaveDraftData, QueueSaveDraftResponses, QueueTakeData, QueueTakeResponses, QueueTakeThisData, QueueTakeThisResponses, ReviewAdjudicateData, ReviewAdjudicateResponses, ReviewApproveData, ReviewApproveResponses, ReviewReturnData, ReviewReturnResponses, ReviewSubmitData, ReviewSubmitResponses, ReviewWithdrawData, ReviewWithdrawResponses, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponses, TriageAcceptResponses, TriageAddData, TriageAddResponses, TriageDismissData, TriageDismissResponses, TriageMergeData, TriageMergeResponses, TriageRestoreData, TriageRestoreResponses, TriageRewordData, TriageRewordResponses, TriageSplitData, TriageSplitResponses } from './types.gen.js';
+import type { AccountChangePasswordData, AccountChangePasswordResponses, AccountEndSessionData, AccountEndSessionResponses, AccountMakeTokenData, AccountMakeTokenResponses, AccountMeData, AccountMeResponses, AccountRevokeTokenData, AccountRevokeTokenResponses, AccountSessionsData, AccountSessionsResponses, AccountSignInData, AccountSignInResponses, AccountSignOutData, AccountSignOutResponses, AccountTokensData, AccountTokensResponses, ArticlesCorrectData, ArticlesCorrectResponses, ArticlesHistoryData, ArticlesHistoryResponses, ArticlesListData, ArticlesListResponses, ArticlesReadData, ArticlesReadResponses, ArticlesSentencesData, ArticlesSentencesResponses, ArticlesSubmitData, ArticlesSubmitResponses, ArticlesTextData, ArticlesTextResponses, AuditListData, AuditListResponses, AuditVerifyData, AuditVerifyResponses, ChecksAsClaimReviewData, ChecksAsClaimReviewResponses, ChecksListData, ChecksListResponses, ChecksReadData, ChecksReadErrors, ChecksReadResponses, ChecksRevisionData, ChecksRevisionResponses, ChecksRevisionsData, ChecksRevisionsResponses, ClaimsHistoryData, ClaimsHistoryResponses, ClaimsListData, ClaimsListResponses, ClaimsReadData, ClaimsReadResponses, DeskChangeScaleData, DeskChangeScaleResponses, DeskChangeSettingsData, DeskChangeSettingsResponses, DeskCurrentScaleData, DeskCurrentScaleResponses, DeskScaleData, DeskScaleResponses, DeskScalesData, DeskScalesResponses, DeskSettingsData, DeskSettingsResponses, EvidenceChangeData, EvidenceChangeResponses, EvidenceRecordData, EvidenceRecordResponses, EvidenceRemoveData, EvidenceRemoveResponses, FeedClaimReviewsData, FeedClaimReviewsResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsInviteData, InvitationsInviteResponses, InvitationsListData, InvitationsListResponses, InvitationsWithdrawData, InvitationsWithdrawResponses, PeopleChangeData, PeopleChangeResponses, PeopleListData, PeopleListResponses, PeopleNamesData, PeopleNamesResponses, PeopleReadData, PeopleReadResponses, PublishingCorrectData, PublishingCorrectResponses, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponses, PublishingPreviewData, PublishingPreviewResponses, PublishingPublishData, PublishingPublishResponses, PublishingReopenData, PublishingReopenResponses, PublishingRetractData, PublishingRetractResponses, QueueDraftData, QueueDraftResponses, QueueHeartbeatData, QueueHeartbeatResponses, QueueReleaseData, QueueReleaseResponses, QueueReportData, QueueReportResponses, QueueSaveDraftData, QueueSaveDraftResponses, QueueTakeData, QueueTakeResponses, QueueTakeThisData, QueueTakeThisResponses, ReviewAdjudicateData, ReviewAdjudicateResponses, ReviewApproveData, ReviewApproveResponses, ReviewReturnData, ReviewReturnResponses, ReviewSubmitData, ReviewSubmitResponses, ReviewWithdrawData, ReviewWithdrawResponses, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponses, TriageAcceptResponses, TriageAddData, TriageAddResponses, TriageDismissData, TriageDismissManyData, TriageDismissManyResponses, TriageDismissResponses, TriageMergeData, TriageMergeResponses, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponses, TriageRestoreResponses, TriageRewordData, TriageRewordResponses, TriageSplitData, TriageSplitResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -221,6 +221,19 @@ export const peopleList = <ThrowOnError extends boolean = false>(options?: Optio
 });
 
 /**
+ * What everybody is called, in order of name: for whoever may read who did what. No page: a desk has so many people.
+ */
+export const peopleNames = <ThrowOnError extends boolean = false>(options?: Options<PeopleNamesData, ThrowOnError>) => (options?.client ?? client).get<PeopleNamesResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/people/names',
+    ...options
+});
+
+/**
  * One person.
  */
 export const peopleRead = <ThrowOnError extends boolean = false>(options: Options<PeopleReadData, ThrowOnError>) => (options.client ?? client).get<PeopleReadResponses, unknown, ThrowOnError>({
@@ -251,7 +264,7 @@ export const peopleChange = <ThrowOnError extends boolean = false>(options: Opti
 });
 
 /**
- * All events, oldest first.
+ * All events, or those that the filters leave, oldest first unless told otherwise.
  */
 export const auditList = <ThrowOnError extends boolean = false>(options?: Options<AuditListData, ThrowOnError>) => (options?.client ?? client).get<AuditListResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -438,7 +451,7 @@ export const articlesHistory = <ThrowOnError extends boolean = false>(options: O
 });
 
 /**
- * Claims, oldest first.
+ * Claims, each with how far its reviews have come; in the order of their ids unless another is asked for.
  */
 export const claimsList = <ThrowOnError extends boolean = false>(options?: Options<ClaimsListData, ThrowOnError>) => (options?.client ?? client).get<ClaimsListResponses, unknown, ThrowOnError>({
     security: [{ scheme: 'bearer', type: 'http' }, {
@@ -545,6 +558,23 @@ export const triageDismiss = <ThrowOnError extends boolean = false>(options: Opt
 });
 
 /**
+ * Leave several claims aside for one reason: all of them or none. Each names the version that you saw.
+ */
+export const triageDismissMany = <ThrowOnError extends boolean = false>(options: Options<TriageDismissManyData, ThrowOnError>) => (options.client ?? client).post<TriageDismissManyResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/claims/dismiss',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Bring a dismissed claim back to where it came from.
  */
 export const triageRestore = <ThrowOnError extends boolean = false>(options: Options<TriageRestoreData, ThrowOnError>) => (options.client ?? client).post<TriageRestoreResponses, unknown, ThrowOnError>({
@@ -555,6 +585,23 @@ export const triageRestore = <ThrowOnError extends boolean = false>(options: Opt
         }],
     url: '/api/claims/{id}/restore',
     ...options
+});
+
+/**
+ * Bring several dismissed claims back: all of them or none. Each names the version that you saw.
+ */
+export const triageRestoreMany = <ThrowOnError extends boolean = false>(options: Options<TriageRestoreManyData, ThrowOnError>) => (options.client ?? client).post<TriageRestoreManyResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/claims/restore',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
 });
 
 /**
@@ -904,6 +951,23 @@ export const publishingCorrect = <ThrowOnError extends boolean = false>(options:
             type: 'apiKey'
         }],
     url: '/api/checks/{id}/correct',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What a correction would publish, and which gates that would not pass. Nothing is kept.
+ */
+export const publishingPreviewCorrection = <ThrowOnError extends boolean = false>(options: Options<PublishingPreviewCorrectionData, ThrowOnError>) => (options.client ?? client).post<PublishingPreviewCorrectionResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/checks/{id}/correction-preview',
     ...options,
     headers: {
         'Content-Type': 'application/json',

@@ -118,7 +118,7 @@ export type InvitationView = {
     id: number;
     email: string | null;
     roles: Array<'reviewer' | 'editor' | 'admin'>;
-    state: 'open' | 'withdrawn' | 'expired' | 'accepted';
+    state: 'open' | 'withdrawn' | 'accepted' | 'expired';
     /**
      * Null: the desk itself, for its first admin.
      */
@@ -152,7 +152,7 @@ export type NewInvitationView = {
     id: number;
     email: string | null;
     roles: Array<'reviewer' | 'editor' | 'admin'>;
-    state: 'open' | 'withdrawn' | 'expired' | 'accepted';
+    state: 'open' | 'withdrawn' | 'accepted' | 'expired';
     /**
      * Null: the desk itself, for its first admin.
      */
@@ -195,6 +195,15 @@ export type PersonView = {
 export type PeoplePage = {
     data: Array<PersonView>;
     page: PageInfo;
+};
+
+export type ListedName = {
+    id: number;
+    name: string;
+    /**
+     * The account is closed: what the person did stays theirs.
+     */
+    closed: boolean;
 };
 
 export type ChangePerson = {
@@ -431,13 +440,6 @@ export type ArticleView = {
      * How many sentences it has; null until it is split.
      */
     sentences: number | null;
-    coverage: Coverage | null;
-    /**
-     * How many of its claims are in which state.
-     */
-    claims: {
-        [key: string]: number;
-    };
     id: number;
     version: number;
     title: string;
@@ -453,6 +455,16 @@ export type ArticleView = {
     editionOf: number | null;
     splitState: 'split' | 'waiting' | 'failed';
     submittedAt: string;
+    /**
+     * Null until it is split.
+     */
+    coverage: Coverage | null;
+    /**
+     * How many of its claims are in which state.
+     */
+    claims: {
+        [key: string]: number;
+    };
 };
 
 export type ArticleSummary = {
@@ -471,6 +483,16 @@ export type ArticleSummary = {
     editionOf: number | null;
     splitState: 'split' | 'waiting' | 'failed';
     submittedAt: string;
+    /**
+     * Null until it is split.
+     */
+    coverage: Coverage | null;
+    /**
+     * How many of its claims are in which state.
+     */
+    claims: {
+        [key: string]: number;
+    };
 };
 
 export type ArticlePage = {
@@ -592,12 +614,24 @@ export type About = {
     to: string | null;
 };
 
+export type Seats = {
+    wanted: number;
+    submitted: number;
+    leased: number;
+    free: number;
+    /**
+     * Whom the free seats are for: a return may name the same reviewer or a fresh one.
+     */
+    for: 'same' | 'anyone' | 'fresh';
+};
+
 export type ClaimSummary = {
     id: number;
     version: number;
     state: 'proposed' | 'queued' | 'awaiting_approval' | 'disputed' | 'approved' | 'published' | 'retracted' | 'dismissed';
     stateSince: string;
     articleId: number;
+    articleTitle: string;
     text: string;
     quote: string;
     start: number;
@@ -607,6 +641,7 @@ export type ClaimSummary = {
     about: About;
     priority: number;
     worth: number;
+    seats: Seats;
 };
 
 export type ClaimPage = {
@@ -636,17 +671,6 @@ export type Span = {
 export type Selection = {
     reason: string;
     note: string | null;
-};
-
-export type Seats = {
-    wanted: number;
-    submitted: number;
-    leased: number;
-    free: number;
-    /**
-     * Whom the free seats are for: a return may name the same reviewer or a fresh one.
-     */
-    for: 'same' | 'anyone' | 'fresh';
 };
 
 export type LeaseView = {
@@ -882,7 +906,7 @@ export type AcceptMany = {
     reason: 'record' | 'influential' | 'disputed' | 'harm' | 'public_interest' | 'prediction_due' | 'worth';
     note?: string;
     /**
-     * The claims to accept: all of them or, if one cannot be, none.
+     * The claims, each with the version that you saw: all of them are changed or, if one cannot be, none.
      */
     claims: Array<SeenClaim>;
 };
@@ -890,6 +914,22 @@ export type AcceptMany = {
 export type Dismiss = {
     reason: 'not_a_claim' | 'opinion' | 'trivial' | 'duplicate' | 'not_checkable' | 'out_of_scope';
     note?: string;
+};
+
+export type DismissMany = {
+    reason: 'not_a_claim' | 'opinion' | 'trivial' | 'duplicate' | 'not_checkable' | 'out_of_scope';
+    note?: string;
+    /**
+     * The claims, each with the version that you saw: all of them are changed or, if one cannot be, none.
+     */
+    claims: Array<SeenClaim>;
+};
+
+export type SeenClaims = {
+    /**
+     * The claims, each with the version that you saw: all of them are changed or, if one cannot be, none.
+     */
+    claims: Array<SeenClaim>;
 };
 
 export type Reword = {
@@ -1863,6 +1903,19 @@ export type PeopleListResponses = {
 
 export type PeopleListResponse = PeopleListResponses[keyof PeopleListResponses];
 
+export type PeopleNamesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/people/names';
+};
+
+export type PeopleNamesResponses = {
+    200: Array<ListedName>;
+};
+
+export type PeopleNamesResponse = PeopleNamesResponses[keyof PeopleNamesResponses];
+
 export type PeopleReadData = {
     body?: never;
     path: {
@@ -1916,9 +1969,29 @@ export type AuditListData = {
          */
         chain?: string;
         /**
-         * Only events of this action, such as approve.
+         * Only events of things of this kind.
+         */
+        kind?: 'claim' | 'article' | 'person' | 'invitation' | 'desk';
+        /**
+         * Only events of these actions, such as approve or approve,return.
          */
         action?: string;
+        /**
+         * Only what this person did, by their id; 0: what the desk itself did.
+         */
+        actor?: number;
+        /**
+         * Only what happened at this time or later.
+         */
+        from?: string;
+        /**
+         * Only what happened before this time.
+         */
+        to?: string;
+        /**
+         * oldest, the usual, or newest first.
+         */
+        order?: 'oldest' | 'newest';
     };
     url: '/api/events';
 };
@@ -2080,7 +2153,7 @@ export type ArticlesListData = {
          */
         splitState?: 'waiting' | 'split' | 'failed';
         /**
-         * Only articles whose title holds all these words.
+         * Only articles whose title and publisher hold all these words between them.
          */
         q?: string;
     };
@@ -2192,13 +2265,20 @@ export type ClaimsListData = {
     path?: never;
     query?: {
         /**
-         * How many to give, 1 to 200.
+         * How many to give, 1 to 1000. More than elsewhere: the desk marks all claims of an article in its text at once, and pages
+         * can only be asked for one after the other.
          */
         limit?: number;
         /**
          * nextCursor of the page before.
          */
         cursor?: string;
+        /**
+         * id, the usual: in the order they were put forward; text: in the order of their places in their articles; waiting: those
+         * longest in their state first; queue, which goes with state=queued: as the queue gives them out, that is those begun first,
+         * then the higher priority, then the older.
+         */
+        order?: 'id' | 'text' | 'waiting' | 'queue';
         /**
          * Only claims in this state.
          */
@@ -2335,6 +2415,19 @@ export type TriageDismissResponses = {
 
 export type TriageDismissResponse = TriageDismissResponses[keyof TriageDismissResponses];
 
+export type TriageDismissManyData = {
+    body: DismissMany;
+    path?: never;
+    query?: never;
+    url: '/api/claims/dismiss';
+};
+
+export type TriageDismissManyResponses = {
+    200: Array<ClaimSummary>;
+};
+
+export type TriageDismissManyResponse = TriageDismissManyResponses[keyof TriageDismissManyResponses];
+
 export type TriageRestoreData = {
     body?: never;
     headers: {
@@ -2355,6 +2448,19 @@ export type TriageRestoreResponses = {
 };
 
 export type TriageRestoreResponse = TriageRestoreResponses[keyof TriageRestoreResponses];
+
+export type TriageRestoreManyData = {
+    body: SeenClaims;
+    path?: never;
+    query?: never;
+    url: '/api/claims/restore';
+};
+
+export type TriageRestoreManyResponses = {
+    200: Array<ClaimSummary>;
+};
+
+export type TriageRestoreManyResponse = TriageRestoreManyResponses[keyof TriageRestoreManyResponses];
 
 export type TriageSplitData = {
     body: Split;
@@ -2899,6 +3005,21 @@ export type PublishingCorrectResponses = {
 };
 
 export type PublishingCorrectResponse = PublishingCorrectResponses[keyof PublishingCorrectResponses];
+
+export type PublishingPreviewCorrectionData = {
+    body: Correct;
+    path: {
+        id: number;
+    };
+    query?: never;
+    url: '/api/checks/{id}/correction-preview';
+};
+
+export type PublishingPreviewCorrectionResponses = {
+    200: PublicationPreview;
+};
+
+export type PublishingPreviewCorrectionResponse = PublishingPreviewCorrectionResponses[keyof PublishingPreviewCorrectionResponses];
 
 export type PublishingRetractData = {
     body: Retract;

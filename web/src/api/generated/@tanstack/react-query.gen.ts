@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountChangePassword, accountEndSession, accountMakeToken, accountMe, accountRevokeToken, accountSessions, accountSignIn, accountSignOut, accountTokens, articlesCorrect, articlesHistory, articlesList, articlesRead, articlesSentences, articlesSubmit, articlesText, auditList, auditVerify, checksAsClaimReview, checksList, checksRead, checksRevision, checksRevisions, claimsHistory, claimsList, claimsRead, deskChangeScale, deskChangeSettings, deskCurrentScale, deskScale, deskScales, deskSettings, evidenceChange, evidenceRecord, evidenceRemove, feedClaimReviews, healthLive, healthReady, invitationsAccept, invitationsInvite, invitationsList, invitationsWithdraw, type Options, peopleChange, peopleList, peopleRead, publishingCorrect, publishingPreview, publishingPublish, publishingReopen, publishingRetract, queueDraft, queueHeartbeat, queueRelease, queueReport, queueSaveDraft, queueTake, queueTakeThis, reviewAdjudicate, reviewApprove, reviewReturn, reviewSubmit, reviewWithdraw, triageAccept, triageAcceptMany, triageAdd, triageDismiss, triageMerge, triageRestore, triageReword, triageSplit } from '../sdk.gen.js';
-import type { AccountChangePasswordData, AccountChangePasswordResponse, AccountEndSessionData, AccountEndSessionResponse, AccountMakeTokenData, AccountMakeTokenResponse, AccountMeData, AccountMeResponse, AccountRevokeTokenData, AccountRevokeTokenResponse, AccountSessionsData, AccountSessionsResponse, AccountSignInData, AccountSignInResponse, AccountSignOutData, AccountSignOutResponse, AccountTokensData, AccountTokensResponse, ArticlesCorrectData, ArticlesCorrectResponse, ArticlesHistoryData, ArticlesHistoryResponse, ArticlesListData, ArticlesListResponse, ArticlesReadData, ArticlesReadResponse, ArticlesSentencesData, ArticlesSentencesResponse, ArticlesSubmitData, ArticlesSubmitResponse, ArticlesTextData, ArticlesTextResponse, AuditListData, AuditListResponse, AuditVerifyData, AuditVerifyResponse, ChecksAsClaimReviewData, ChecksListData, ChecksListResponse, ChecksReadData, ChecksReadResponse, ChecksRevisionData, ChecksRevisionResponse, ChecksRevisionsData, ChecksRevisionsResponse, ClaimsHistoryData, ClaimsHistoryResponse, ClaimsListData, ClaimsListResponse, ClaimsReadData, ClaimsReadResponse, DeskChangeScaleData, DeskChangeScaleResponse, DeskChangeSettingsData, DeskChangeSettingsResponse, DeskCurrentScaleData, DeskCurrentScaleResponse, DeskScaleData, DeskScaleResponse, DeskScalesData, DeskScalesResponse, DeskSettingsData, DeskSettingsResponse, EvidenceChangeData, EvidenceChangeResponse, EvidenceRecordData, EvidenceRecordResponse, EvidenceRemoveData, EvidenceRemoveResponse, FeedClaimReviewsData, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsInviteData, InvitationsInviteResponse, InvitationsListData, InvitationsListResponse, InvitationsWithdrawData, InvitationsWithdrawResponse, PeopleChangeData, PeopleChangeResponse, PeopleListData, PeopleListResponse, PeopleReadData, PeopleReadResponse, PublishingCorrectData, PublishingCorrectResponse, PublishingPreviewData, PublishingPreviewResponse, PublishingPublishData, PublishingPublishResponse, PublishingReopenData, PublishingReopenResponse, PublishingRetractData, PublishingRetractResponse, QueueDraftData, QueueDraftResponse, QueueHeartbeatData, QueueHeartbeatResponse, QueueReleaseData, QueueReleaseResponse, QueueReportData, QueueReportResponse, QueueSaveDraftData, QueueSaveDraftResponse, QueueTakeData, QueueTakeResponse, QueueTakeThisData, QueueTakeThisResponse, ReviewAdjudicateData, ReviewAdjudicateResponse, ReviewApproveData, ReviewApproveResponse, ReviewReturnData, ReviewReturnResponse, ReviewSubmitData, ReviewSubmitResponse, ReviewWithdrawData, ReviewWithdrawResponse, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponse, TriageAcceptResponse, TriageAddData, TriageAddResponse, TriageDismissData, TriageDismissResponse, TriageMergeData, TriageMergeResponse, TriageRestoreData, TriageRestoreResponse, TriageRewordData, TriageRewordResponse, TriageSplitData, TriageSplitResponse } from '../types.gen.js';
+import { accountChangePassword, accountEndSession, accountMakeToken, accountMe, accountRevokeToken, accountSessions, accountSignIn, accountSignOut, accountTokens, articlesCorrect, articlesHistory, articlesList, articlesRead, articlesSentences, articlesSubmit, articlesText, auditList, auditVerify, checksAsClaimReview, checksList, checksRead, checksRevision, checksRevisions, claimsHistory, claimsList, claimsRead, deskChangeScale, deskChangeSettings, deskCurrentScale, deskScale, deskScales, deskSettings, evidenceChange, evidenceRecord, evidenceRemove, feedClaimReviews, healthLive, healthReady, invitationsAccept, invitationsInvite, invitationsList, invitationsWithdraw, type Options, peopleChange, peopleList, peopleNames, peopleRead, publishingCorrect, publishingPreview, publishingPreviewCorrection, publishingPublish, publishingReopen, publishingRetract, queueDraft, queueHeartbeat, queueRelease, queueReport, queueSaveDraft, queueTake, queueTakeThis, reviewAdjudicate, reviewApprove, reviewReturn, reviewSubmit, reviewWithdraw, triageAccept, triageAcceptMany, triageAdd, triageDismiss, triageDismissMany, triageMerge, triageRestore, triageRestoreMany, triageReword, triageSplit } from '../sdk.gen.js';
+import type { AccountChangePasswordData, AccountChangePasswordResponse, AccountEndSessionData, AccountEndSessionResponse, AccountMakeTokenData, AccountMakeTokenResponse, AccountMeData, AccountMeResponse, AccountRevokeTokenData, AccountRevokeTokenResponse, AccountSessionsData, AccountSessionsResponse, AccountSignInData, AccountSignInResponse, AccountSignOutData, AccountSignOutResponse, AccountTokensData, AccountTokensResponse, ArticlesCorrectData, ArticlesCorrectResponse, ArticlesHistoryData, ArticlesHistoryResponse, ArticlesListData, ArticlesListResponse, ArticlesReadData, ArticlesReadResponse, ArticlesSentencesData, ArticlesSentencesResponse, ArticlesSubmitData, ArticlesSubmitResponse, ArticlesTextData, ArticlesTextResponse, AuditListData, AuditListResponse, AuditVerifyData, AuditVerifyResponse, ChecksAsClaimReviewData, ChecksListData, ChecksListResponse, ChecksReadData, ChecksReadResponse, ChecksRevisionData, ChecksRevisionResponse, ChecksRevisionsData, ChecksRevisionsResponse, ClaimsHistoryData, ClaimsHistoryResponse, ClaimsListData, ClaimsListResponse, ClaimsReadData, ClaimsReadResponse, DeskChangeScaleData, DeskChangeScaleResponse, DeskChangeSettingsData, DeskChangeSettingsResponse, DeskCurrentScaleData, DeskCurrentScaleResponse, DeskScaleData, DeskScaleResponse, DeskScalesData, DeskScalesResponse, DeskSettingsData, DeskSettingsResponse, EvidenceChangeData, EvidenceChangeResponse, EvidenceRecordData, EvidenceRecordResponse, EvidenceRemoveData, EvidenceRemoveResponse, FeedClaimReviewsData, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsInviteData, InvitationsInviteResponse, InvitationsListData, InvitationsListResponse, InvitationsWithdrawData, InvitationsWithdrawResponse, PeopleChangeData, PeopleChangeResponse, PeopleListData, PeopleListResponse, PeopleNamesData, PeopleNamesResponse, PeopleReadData, PeopleReadResponse, PublishingCorrectData, PublishingCorrectResponse, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponse, PublishingPreviewData, PublishingPreviewResponse, PublishingPublishData, PublishingPublishResponse, PublishingReopenData, PublishingReopenResponse, PublishingRetractData, PublishingRetractResponse, QueueDraftData, QueueDraftResponse, QueueHeartbeatData, QueueHeartbeatResponse, QueueReleaseData, QueueReleaseResponse, QueueReportData, QueueReportResponse, QueueSaveDraftData, QueueSaveDraftResponse, QueueTakeData, QueueTakeResponse, QueueTakeThisData, QueueTakeThisResponse, ReviewAdjudicateData, ReviewAdjudicateResponse, ReviewApproveData, ReviewApproveResponse, ReviewReturnData, ReviewReturnResponse, ReviewSubmitData, ReviewSubmitResponse, ReviewWithdrawData, ReviewWithdrawResponse, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponse, TriageAcceptResponse, TriageAddData, TriageAddResponse, TriageDismissData, TriageDismissManyData, TriageDismissManyResponse, TriageDismissResponse, TriageMergeData, TriageMergeResponse, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponse, TriageRestoreResponse, TriageRewordData, TriageRewordResponse, TriageSplitData, TriageSplitResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -455,6 +455,24 @@ export const peopleListInfiniteOptions = (options?: Options<PeopleListData>) => 
     queryKey: peopleListInfiniteQueryKey(options)
 });
 
+export const peopleNamesQueryKey = (options?: Options<PeopleNamesData>) => createQueryKey('peopleNames', options);
+
+/**
+ * What everybody is called, in order of name: for whoever may read who did what. No page: a desk has so many people.
+ */
+export const peopleNamesOptions = (options?: Options<PeopleNamesData>) => queryOptions<PeopleNamesResponse, DefaultError, PeopleNamesResponse, ReturnType<typeof peopleNamesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await peopleNames({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: peopleNamesQueryKey(options)
+});
+
 export const peopleReadQueryKey = (options: Options<PeopleReadData>) => createQueryKey('peopleRead', options);
 
 /**
@@ -493,7 +511,7 @@ export const peopleChangeMutation = (options?: Partial<Options<PeopleChangeData>
 export const auditListQueryKey = (options?: Options<AuditListData>) => createQueryKey('auditList', options);
 
 /**
- * All events, oldest first.
+ * All events, or those that the filters leave, oldest first unless told otherwise.
  */
 export const auditListOptions = (options?: Options<AuditListData>) => queryOptions<AuditListResponse, DefaultError, AuditListResponse, ReturnType<typeof auditListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -511,7 +529,7 @@ export const auditListOptions = (options?: Options<AuditListData>) => queryOptio
 export const auditListInfiniteQueryKey = (options?: Options<AuditListData>): QueryKey<Options<AuditListData>> => createQueryKey('auditList', options, true);
 
 /**
- * All events, oldest first.
+ * All events, or those that the filters leave, oldest first unless told otherwise.
  */
 export const auditListInfiniteOptions = (options?: Options<AuditListData>) => infiniteQueryOptions<AuditListResponse, DefaultError, InfiniteData<AuditListResponse>, QueryKey<Options<AuditListData>>, string | Pick<QueryKey<Options<AuditListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
@@ -840,7 +858,7 @@ export const articlesHistoryOptions = (options: Options<ArticlesHistoryData>) =>
 export const claimsListQueryKey = (options?: Options<ClaimsListData>) => createQueryKey('claimsList', options);
 
 /**
- * Claims, oldest first.
+ * Claims, each with how far its reviews have come; in the order of their ids unless another is asked for.
  */
 export const claimsListOptions = (options?: Options<ClaimsListData>) => queryOptions<ClaimsListResponse, DefaultError, ClaimsListResponse, ReturnType<typeof claimsListQueryKey>>({
     queryFn: async ({ queryKey, signal }) => {
@@ -858,7 +876,7 @@ export const claimsListOptions = (options?: Options<ClaimsListData>) => queryOpt
 export const claimsListInfiniteQueryKey = (options?: Options<ClaimsListData>): QueryKey<Options<ClaimsListData>> => createQueryKey('claimsList', options, true);
 
 /**
- * Claims, oldest first.
+ * Claims, each with how far its reviews have come; in the order of their ids unless another is asked for.
  */
 export const claimsListInfiniteOptions = (options?: Options<ClaimsListData>) => infiniteQueryOptions<ClaimsListResponse, DefaultError, InfiniteData<ClaimsListResponse>, QueryKey<Options<ClaimsListData>>, string | Pick<QueryKey<Options<ClaimsListData>>[0], 'body' | 'headers' | 'path' | 'query'>>(
 // @ts-ignore
@@ -987,12 +1005,46 @@ export const triageDismissMutation = (options?: Partial<Options<TriageDismissDat
 };
 
 /**
+ * Leave several claims aside for one reason: all of them or none. Each names the version that you saw.
+ */
+export const triageDismissManyMutation = (options?: Partial<Options<TriageDismissManyData>>): UseMutationOptions<TriageDismissManyResponse, DefaultError, Options<TriageDismissManyData>> => {
+    const mutationOptions: UseMutationOptions<TriageDismissManyResponse, DefaultError, Options<TriageDismissManyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await triageDismissMany({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Bring a dismissed claim back to where it came from.
  */
 export const triageRestoreMutation = (options?: Partial<Options<TriageRestoreData>>): UseMutationOptions<TriageRestoreResponse, DefaultError, Options<TriageRestoreData>> => {
     const mutationOptions: UseMutationOptions<TriageRestoreResponse, DefaultError, Options<TriageRestoreData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await triageRestore({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * Bring several dismissed claims back: all of them or none. Each names the version that you saw.
+ */
+export const triageRestoreManyMutation = (options?: Partial<Options<TriageRestoreManyData>>): UseMutationOptions<TriageRestoreManyResponse, DefaultError, Options<TriageRestoreManyData>> => {
+    const mutationOptions: UseMutationOptions<TriageRestoreManyResponse, DefaultError, Options<TriageRestoreManyData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await triageRestoreMany({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
@@ -1470,6 +1522,23 @@ export const publishingCorrectMutation = (options?: Partial<Options<PublishingCo
     const mutationOptions: UseMutationOptions<PublishingCorrectResponse, DefaultError, Options<PublishingCorrectData>> = {
         mutationFn: async (fnOptions) => {
             const { data } = await publishingCorrect({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
+ * What a correction would publish, and which gates that would not pass. Nothing is kept.
+ */
+export const publishingPreviewCorrectionMutation = (options?: Partial<Options<PublishingPreviewCorrectionData>>): UseMutationOptions<PublishingPreviewCorrectionResponse, DefaultError, Options<PublishingPreviewCorrectionData>> => {
+    const mutationOptions: UseMutationOptions<PublishingPreviewCorrectionResponse, DefaultError, Options<PublishingPreviewCorrectionData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await publishingPreviewCorrection({
                 ...options,
                 ...fnOptions,
                 throwOnError: true
