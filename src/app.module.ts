@@ -11,6 +11,7 @@ import { DeskModule } from './desk/desk.module.js';
 import { ErrorsPageController } from './http/errors-page.controller.js';
 import { HealthController } from './http/health.controller.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { LiveModule } from './live/live.module.js';
 import { PeopleModule } from './people/people.module.js';
 
 @Module({})
@@ -27,6 +28,7 @@ export class AppModule {
         ArticlesModule,
         ClaimsModule,
         ChecksModule,
+        LiveModule,
       ],
       controllers: [HealthController, ErrorsPageController],
       providers: [{ provide: settings, useValue: config }],
