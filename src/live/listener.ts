@@ -45,8 +45,14 @@ export class Listener {
     await client?.end();
   }
 
+  /** Whoever reaches the database can say anything on its channels; what makes no sense must not end the process. */
   private hear(channel: string, said: string): void {
-    for (const name of Object.keys(channels) as (keyof Ears)[]) if (channels[name] === channel) this.ears[name](said);
+    const name = (Object.keys(channels) as (keyof Ears)[]).find((key) => channels[key] === channel);
+    try {
+      if (name) this.ears[name](said);
+    } catch (error) {
+      this.logger.warn(`What was said on ${channel} makes no sense: ${String(error)}`);
+    }
   }
 
   private reopen(wait: number): void {

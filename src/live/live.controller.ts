@@ -1,7 +1,7 @@
 /** What others do, as it happens. */
 import type { MessageEvent } from '@nestjs/common';
 import { Controller, Headers, Query, Sse, UseGuards } from '@nestjs/common';
-import { ApiExtraModels, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
+import { ApiExtraModels, ApiHeader, ApiOkResponse, ApiTags, getSchemaPath } from '@nestjs/swagger';
 import { Observable } from 'rxjs';
 import type { Caller } from '../domain/caller.js';
 import { Needs } from '../http/access.js';
@@ -23,6 +23,7 @@ export class LiveController {
    * saw. Each says what changed, not what it says now: read that where it always is. At most 6 streams a person.
    */
   @Needs('claims:read')
+  @ApiHeader({ name: 'last-event-id', required: false, description: 'The id of the last message that was seen' })
   @UseGuards(Listening)
   @Sse()
   @ApiOkResponse({
