@@ -26,7 +26,7 @@ export function ArticlesPage() {
   const submits = useMay('articles:write');
   const articles = useInfiniteQuery({
     ...articlesListInfiniteOptions({ query: { ...query, limit: pageSize } }),
-    initialPageParam: '',
+    initialPageParam: {},
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
     placeholderData: (before) => before,
   });
