@@ -10,6 +10,7 @@ import { DatabaseModule } from './database/database.module.js';
 import { DeskModule } from './desk/desk.module.js';
 import { HealthController } from './http/health.controller.js';
 import { JobsModule } from './jobs/jobs.module.js';
+import { LiveModule } from './live/live.module.js';
 import { PeopleModule } from './people/people.module.js';
 
 @Module({})
@@ -26,6 +27,7 @@ export class AppModule {
         ArticlesModule,
         ClaimsModule,
         ChecksModule,
+        LiveModule,
       ],
       controllers: [HealthController],
       providers: [{ provide: settings, useValue: config }],

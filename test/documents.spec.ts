@@ -25,6 +25,19 @@ test.each(['workflow.md', 'errors.md', 'splitting.md', 'openapi.json'])(
   },
 );
 
+test('the client of the web desk is made from the description of the API', async () => {
+  const into = join(folder, 'client');
+  const env = { ...process.env, NODE_OPTIONS: '', CLIENT_INTO: into };
+  await run('node_modules/.bin/openapi-ts', ['-f', 'web/openapi-ts.config.ts', '--silent'], { env });
+  const names = (await readdir(into, { recursive: true })).filter((name) => name.endsWith('.ts'));
+  const committed = 'web/src/api/generated';
+
+  expect(names.length).toBeGreaterThan(10);
+  for (const name of names) {
+    expect(await readFile(join(committed, name), 'utf8')).toBe(await readFile(join(into, name), 'utf8'));
+  }
+}, 60_000);
+
 test('every error code is one that the code can give', async () => {
   const files = (await readdir('src', { recursive: true })).filter(
     (name) => /\.ts$/.test(name) && !/\.spec\.ts$/.test(name),

@@ -4,9 +4,11 @@
  */
 import { Injectable, Logger, OnModuleInit } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { tell } from '../database/channels.js';
 import { Tx } from '../database/transaction.js';
 import { ArticleToSplit, articleToSplit, lockForSplit } from '../articles/articles.store.js';
 import { Jobs } from '../jobs/jobs.js';
+import { Progress } from '../splitting/split-article.js';
 import { keepOutcome, SplitOutcome } from './keep-split.js';
 import { LanguageModel } from './language-model/language-model.js';
 import { Splitter } from './splitter.js';
@@ -30,7 +32,7 @@ export class SplitArticleJob implements OnModuleInit {
   /** No lock and no connection is held while the splitter or the language model works. */
   private async splitAhead(articleId: number): Promise<(tx: Tx) => Promise<void>> {
     const article = await articleToSplit(this.db.manager, articleId);
-    const outcome = article && (await this.readByModel(article, await this.attempt(article)));
+    const outcome = article && (await this.readByModel(article, await this.attemptInView(article)));
     return async (tx) => {
       if (article && outcome && (await lockForSplit(tx, articleId))) await keepOutcome(tx, article, outcome);
     };
@@ -44,14 +46,28 @@ export class SplitArticleJob implements OnModuleInit {
   }
 
   /** A text that the splitter cannot take must not cost the article: it is kept, marked, and told to the log without its words. */
-  private async attempt(article: ArticleToSplit): Promise<SplitOutcome> {
+  private async attempt(article: ArticleToSplit, progress?: Progress): Promise<SplitOutcome> {
     try {
-      return { split: await this.splitter.split(article), standIn: null };
+      return { split: await this.splitter.split(article, progress), standIn: null };
     } catch (error) {
       const { message, cause } = error as Error;
       this.logger.error(`Article ${article.id}: ${message}`, cause instanceof Error ? cause.stack : undefined);
       return { failed: message };
     }
+  }
+
+  /** Tells those who look on how far it is; the last word is out before the split is kept. */
+  private async attemptInView(article: ArticleToSplit): Promise<SplitOutcome> {
+    let told: Promise<void> = Promise.resolve();
+    const outcome = await this.attempt(article, (done, total) => {
+      told = told
+        .then(() => tell(this.db.manager, 'splitting', { articleId: article.id, done, total }))
+        .catch((error: Error) =>
+          this.logger.warn(`How far article ${article.id} is could not be told: ${error.message}`),
+        );
+    });
+    await told;
+    return outcome;
   }
 
   private async readByModel(article: ArticleToSplit, outcome: SplitOutcome): Promise<SplitOutcome> {

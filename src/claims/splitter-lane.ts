@@ -1,7 +1,8 @@
 /** One thread of the splitter and the texts that wait for it. */
 import { Worker } from 'node:worker_threads';
-import { ArticleText, Split } from '../splitting/split-article.js';
+import { ArticleText, Progress, Split } from '../splitting/split-article.js';
 import { PackedSplit, unpacked } from './packed-split.js';
+import type { SaidByThread } from './split-thread.js';
 
 export interface LaneBounds {
   /** The script that the thread runs. */
@@ -13,6 +14,7 @@ export interface LaneBounds {
 }
 
 interface Waiting {
+  progress: Progress;
   resolve(answer: PackedSplit): void;
   reject(error: Error): void;
 }
@@ -25,8 +27,8 @@ export class SplitterLane {
 
   constructor(private readonly bounds: LaneBounds) {}
 
-  split(article: ArticleText): Promise<Split> {
-    const split = this.queue.then(() => this.run(article));
+  split(article: ArticleText, progress: Progress): Promise<Split> {
+    const split = this.queue.then(() => this.run(article, progress));
     // Whoever asked hears of a failure; the next in the queue does not care.
     this.queue = split.catch(() => null);
     return split;
@@ -38,7 +40,7 @@ export class SplitterLane {
     await this.thread?.terminate();
   }
 
-  private async run({ text, publishedOn, language }: ArticleText): Promise<Split> {
+  private async run({ text, publishedOn, language }: ArticleText, progress: Progress): Promise<Split> {
     this.thread ??= this.start();
     const { thread } = this;
     const { seconds } = this.bounds;
@@ -47,7 +49,7 @@ export class SplitterLane {
     // Only a thread at work keeps the process alive.
     thread.ref();
     try {
-      const answer = new Promise<PackedSplit>((resolve, reject) => (this.current = { resolve, reject }));
+      const answer = new Promise<PackedSplit>((resolve, reject) => (this.current = { progress, resolve, reject }));
       thread.postMessage({ text, publishedOn, language });
       return await unpacked(await answer);
     } catch (error) {
@@ -63,13 +65,18 @@ export class SplitterLane {
   private start(): Worker {
     const { script, megabytes } = this.bounds;
     const thread = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: megabytes } });
-    thread.on('message', (answer: PackedSplit) => this.current?.resolve(answer));
+    thread.on('message', (said: SaidByThread) => this.hear(said));
     thread.on('error', (error) => this.current?.reject(this.told(error)));
     thread.on('exit', () => {
       if (this.thread === thread) this.thread = null;
       this.current?.reject(new Error('The splitter ended in the middle of this text.'));
     });
     return thread;
+  }
+
+  private hear(said: SaidByThread): void {
+    if ('split' in said) this.current?.resolve(said.split);
+    else this.current?.progress(said.done, said.total);
   }
 
   private told(error: Error): Error {

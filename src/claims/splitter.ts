@@ -1,6 +1,6 @@
 /** Splits articles in threads, so that the process answers requests meanwhile. */
 import type { OnApplicationShutdown } from '@nestjs/common';
-import { ArticleText, Split } from '../splitting/split-article.js';
+import { ArticleText, Progress, Split } from '../splitting/split-article.js';
 import { LaneBounds, SplitterLane } from './splitter-lane.js';
 
 // A thread runs JavaScript: where these are the sources, as in the tests, what the build has made of them.
@@ -21,9 +21,12 @@ export class Splitter implements OnApplicationShutdown {
     [this.short, this.long] = [new SplitterLane(bounds), new SplitterLane(bounds)];
   }
 
-  /** Rejects, with words for people, when the splitter fails on this text. The next text is split all the same. */
-  split(article: ArticleText): Promise<Split> {
-    return (article.text.length > longText ? this.long : this.short).split(article);
+  /**
+   * Rejects, with words for people, when the splitter fails on this text. The next text is split all the same. Where it takes
+   * a while, `progress` is told four times a second.
+   */
+  split(article: ArticleText, progress: Progress = () => {}): Promise<Split> {
+    return (article.text.length > longText ? this.long : this.short).split(article, progress);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { DataSource } from 'typeorm';
 import { Desk1795730000000 } from '../../migrations/1795730000000-desk.js';
 import { WaitingClaims1795800000000 } from '../../migrations/1795800000000-waiting-claims.js';
+import { EventTransactions1795810000000 } from '../../migrations/1795810000000-event-transactions.js';
 import { PublicPages1796000000000 } from '../../migrations/1796000000000-public-pages.js';
 import { SnakeCase } from './naming.js';
 
@@ -26,7 +27,12 @@ export function dataSource(url: string, tables: readonly Table[], poolSize = 10)
     poolSize,
     applicationName: 'hindsight',
     entities: [...tables],
-    migrations: [Desk1795730000000, WaitingClaims1795800000000, PublicPages1796000000000],
+    migrations: [
+      Desk1795730000000,
+      WaitingClaims1795800000000,
+      EventTransactions1795810000000,
+      PublicPages1796000000000,
+    ],
     migrationsTableName: 'migration',
     namingStrategy: new SnakeCase(),
     installExtensions: false,

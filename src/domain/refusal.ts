@@ -56,6 +56,7 @@ export const refusals = {
   'check.retracted': 'The check was retracted',
   'check.gates': 'The check does not pass the publication gates',
   'check.unchanged': 'The correction changes nothing',
+  'live.too_many': 'You have too many live streams open',
   'server.not_ready': 'The desk cannot work right now',
   'server.fault': 'Something went wrong on our side',
 } as const;

@@ -59,6 +59,7 @@ export const statusOf = {
   'check.retracted': 410,
   'check.gates': 409,
   'check.unchanged': 422,
+  'live.too_many': 429,
   'server.not_ready': 503,
   'server.fault': 500,
 } as const satisfies Record<RefusalCode, number>;

@@ -43,6 +43,29 @@ export async function bearerOfSession(db: Reads, secretHash: string): Promise<Be
   return bearer ?? null;
 }
 
+export interface StandingBearer {
+  via: 'session' | 'token';
+  credentialId: number;
+  roles: Role[];
+  scopes: Permission[] | null;
+}
+
+/** Of these sessions and tokens the ones that still count: for what goes on after its request was let in. */
+export function standingBearers(
+  db: Reads,
+  { sessions, tokens }: { sessions: readonly number[]; tokens: readonly number[] },
+): Promise<StandingBearer[]> {
+  return rows<StandingBearer>`
+    SELECT 'token' AS via, t.id AS "credentialId", p.roles, t.scopes
+    FROM api_token t JOIN person p ON p.id = t.person_id
+    WHERE t.id = ANY(${tokens}::bigint[]) AND t.revoked_at IS NULL AND t.expires_at > now() AND p.closed_at IS NULL
+    UNION ALL
+    SELECT 'session', s.id, p.roles, NULL
+    FROM session s JOIN person p ON p.id = s.person_id
+    WHERE s.id = ANY(${sessions}::bigint[]) AND s.expires_at > now() AND s.last_seen_at >= now() - ${idleLimit}
+      AND p.closed_at IS NULL`(db);
+}
+
 /** Guarded, so that of many requests at once only one writes. */
 export async function noteTokenUse(tx: Tx, id: number): Promise<void> {
   await rows`

@@ -21,6 +21,10 @@ export class Event {
   @Column('jsonb', { nullable: true }) reason: object | null;
   @Column('text', { nullable: true }) previousHash: string | null;
   @Column('text') hash: string;
+  /** Cast to bigint by way of text; TypeORM compares defaults without their casts. */
+  @Index('event_xact')
+  @Column('bigint', { nullable: true, default: () => '((pg_current_xact_id()))' })
+  xact: number | null;
 }
 
 @Entity('seal')

@@ -8,7 +8,7 @@ import { noClaimOf } from './no-claim.js';
 import { Article, Piece, ReadSentence, readSentence } from './read-sentence.js';
 import { saidOnce } from './said-once.js';
 import { findSpeeches, Spoken } from './speeches.js';
-import type { ProposedClaim, Sentence } from './split-article.js';
+import type { Progress, ProposedClaim, Sentence } from './split-article.js';
 import { wholeSentence } from './whole-sentence.js';
 import { lastAmount } from './wording/amounts.js';
 import { contextAfter, firstContext } from './wording/context-after.js';
@@ -16,10 +16,18 @@ import { subjectOf } from './wording/last-subject.js';
 import { Context, findReferents, Subject } from './wording/referents.js';
 import { references } from './wording/references.js';
 
-export function readArticle(article: Article): { sentences: Sentence[]; dates: FoundDate[]; claims: ProposedClaim[] } {
+export function readArticle(
+  article: Article,
+  progress: Progress,
+): { sentences: Sentence[]; dates: FoundDate[]; claims: ProposedClaim[] } {
   const { placed } = article;
-  const read = placed.map((sentence) => readSentence(article, sentence));
-  const claims = claimsOf(article, read);
+  // Every sentence is gone through twice, and either way is half of it.
+  const halfway = (at: number) => progress(Math.floor((at + 1) / 2), placed.length);
+  const read = placed.map((sentence, at) => {
+    halfway(at);
+    return readSentence(article, sentence);
+  });
+  const claims = claimsOf(article, read, (at) => halfway(placed.length + at));
   const once = saidOnce(
     claims,
     placed.findIndex(({ role }) => role === 'headline'),
@@ -34,7 +42,7 @@ export function readArticle(article: Article): { sentences: Sentence[]; dates: F
   return { sentences, dates: read.flatMap(({ dates }) => dates), claims: once };
 }
 
-function claimsOf(article: Article, read: ReadSentence[]): ProposedClaim[] {
+function claimsOf(article: Article, read: ReadSentence[], reached: (sentence: number) => void): ProposedClaim[] {
   const { text } = article;
   const referents = findReferents(text);
   const spoken = read.map((sentence) => ({
@@ -48,6 +56,7 @@ function claimsOf(article: Article, read: ReadSentence[]): ProposedClaim[] {
   let before: When = never;
   let newsDay: When | null = null;
   read.forEach((sentence, index) => {
+    reached(index);
     if (sentence.noClaim !== null) return;
     const speech = speeches[index] ?? { quoted: false, speaker: null };
     const eventDay = sentence.dates.length > 0 ? null : newsDay;

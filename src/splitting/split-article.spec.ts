@@ -19,6 +19,20 @@ describe('a text in another language', () => {
   });
 });
 
+it('tells how many sentences are done while it reads, never fewer than before', () => {
+  const told: [number, number][] = [];
+
+  const { sentences } = splitArticle(
+    { text: 'One sank. Two sank on Friday. Who saw it? Three rose.', publishedOn: '1998-05-03' },
+    (...progress) => told.push(progress),
+  );
+
+  const done = told.map(([sentence]) => sentence);
+  expect(done).toEqual(done.toSorted((one, other) => one - other));
+  expect([done[0], done.at(-1)]).toEqual([0, sentences.length]);
+  expect(new Set(told.map(([, total]) => total))).toEqual(new Set([sentences.length]));
+});
+
 describe('an article', () => {
   const text = [
     'Ferry to reach Oban in first ever crossing by night |',

@@ -70,14 +70,17 @@ export interface Split {
   claims: ProposedClaim[];
 }
 
-export function splitArticle(article: ArticleText): Split {
+/** Told again and again while an article is read: how many of its sentences are done. */
+export type Progress = (done: number, total: number) => void;
+
+export function splitArticle(article: ArticleText, progress: Progress = () => {}): Split {
   const language = article.language ?? 'en';
   const { text, publishedOn } = article;
   if (!isEnglish(text, language)) return sentencesOnly(text, publishedOn, language);
   const { sentences: placed, dateline } = findSentences(text, publishedOn);
   const referenceDate = dateline?.date ?? publishedOn;
   const headline = placed.find(({ role }) => role === 'headline');
-  const { sentences, dates, claims } = readArticle({ text, publishedOn, referenceDate, placed, dateline });
+  const { sentences, dates, claims } = readArticle({ text, publishedOn, referenceDate, placed, dateline }, progress);
   return {
     version: splitterVersion,
     language,

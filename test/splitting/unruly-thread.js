@@ -21,5 +21,6 @@ parentPort.on('message', ({ text, publishedOn, language = 'en' }) => {
   answered += 1;
   const head = { version: `answer ${answered}`, language, fallback: true, headline: null, dateline: null };
   const sentences = [JSON.stringify([{ start: 0, end: text.length, noClaim: 'not_read' }])];
-  parentPort.postMessage({ head: { ...head, referenceDate: publishedOn }, sentences, dates: [], claims: [] });
+  const split = { head: { ...head, referenceDate: publishedOn }, sentences, dates: [], claims: [] };
+  parentPort.postMessage({ split });
 });

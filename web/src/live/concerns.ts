@@ -1,12 +1,5 @@
 /** Which answers an event makes out of date: those about the very thing, and the lists that it may be in. */
-
-export interface DeskEvent {
-  id: number | string;
-  /** What it happened to: `claim:12`, `article:3`, `person:4`, `desk`. */
-  chain: string;
-  action: string;
-  claim?: { id: number; articleId: number; state: string } | null;
-}
+import type { LiveChange } from '../api/generated/types.gen.js';
 
 interface GeneratedKey {
   _id: string;
@@ -29,7 +22,7 @@ const aboutOne: Record<string, RegExp> = {
   person: /^people/,
 };
 
-export function concerns({ chain, claim }: DeskEvent, queryKey: readonly unknown[]): boolean {
+export function concerns({ chain, claim }: LiveChange, queryKey: readonly unknown[]): boolean {
   const key = queryKey[0];
   if (typeof key !== 'object' || key === null || !('_id' in key)) return false;
   const { _id: id, path, query } = key as GeneratedKey;

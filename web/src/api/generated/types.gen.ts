@@ -118,7 +118,7 @@ export type InvitationView = {
     id: number;
     email: string | null;
     roles: Array<'reviewer' | 'editor' | 'admin'>;
-    state: 'open' | 'withdrawn' | 'accepted' | 'expired';
+    state: 'open' | 'withdrawn' | 'expired' | 'accepted';
     /**
      * Null: the desk itself, for its first admin.
      */
@@ -152,7 +152,7 @@ export type NewInvitationView = {
     id: number;
     email: string | null;
     roles: Array<'reviewer' | 'editor' | 'admin'>;
-    state: 'open' | 'withdrawn' | 'accepted' | 'expired';
+    state: 'open' | 'withdrawn' | 'expired' | 'accepted';
     /**
      * Null: the desk itself, for its first admin.
      */
@@ -1657,6 +1657,52 @@ export type ReopenedView = {
     state: string;
 };
 
+export type LiveActor = {
+    id: number;
+    name: string;
+};
+
+export type LiveClaim = {
+    id: number;
+    articleId: number;
+    state: 'proposed' | 'queued' | 'awaiting_approval' | 'disputed' | 'approved' | 'published' | 'retracted' | 'dismissed';
+};
+
+export type LiveChange = {
+    /**
+     * The id of the event on the trail.
+     */
+    id: number;
+    /**
+     * What it happened to, such as claim:12.
+     */
+    chain: string;
+    action: string;
+    at: string;
+    /**
+     * Null: the desk itself did it.
+     */
+    actor: LiveActor | null;
+    /**
+     * Null unless it happened to a claim.
+     */
+    claim: LiveClaim | null;
+};
+
+export type SplittingProgress = {
+    articleId: number;
+    done: number;
+    total: number;
+};
+
+export type Reload = {
+    detail: string;
+};
+
+export type StreamEnded = {
+    detail: string;
+};
+
 export type HealthLiveData = {
     body?: never;
     path?: never;
@@ -3090,3 +3136,30 @@ export type FeedClaimReviewsData = {
 export type FeedClaimReviewsResponses = {
     200: unknown;
 };
+
+export type LiveStreamData = {
+    body?: never;
+    headers?: {
+        /**
+         * The id of the last message that was seen
+         */
+        'last-event-id'?: string;
+    };
+    path?: never;
+    query?: {
+        /**
+         * The id of the last message that was seen, to go on from there; the header Last-Event-ID says the same and goes before it.
+         */
+        since?: string;
+    };
+    url: '/api/live';
+};
+
+export type LiveStreamResponses = {
+    /**
+     * event: change, splitting, reload or ended. A comment every 20 seconds.
+     */
+    200: LiveChange | SplittingProgress | Reload | StreamEnded;
+};
+
+export type LiveStreamResponse = LiveStreamResponses[keyof LiveStreamResponses];
