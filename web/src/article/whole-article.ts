@@ -33,7 +33,7 @@ const pageSize = 200;
 export function useClaimsOf(article: number) {
   const pages = useInfiniteQuery({
     ...claimsListInfiniteOptions({ query: { article, limit: pageSize } }),
-    initialPageParam: '',
+    initialPageParam: {},
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
   });
   const { hasNextPage, isFetching, fetchNextPage, data } = pages;
