@@ -287,6 +287,10 @@ export type ScaleView = {
     ratings: Array<RatingView>;
 };
 
+export type UsedRatings = {
+    keys: Array<string>;
+};
+
 export type ScalePage = {
     data: Array<ScaleView>;
     page: PageInfo;
@@ -2092,6 +2096,19 @@ export type DeskChangeScaleResponses = {
 };
 
 export type DeskChangeScaleResponse = DeskChangeScaleResponses[keyof DeskChangeScaleResponses];
+
+export type DeskUsedRatingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/scale/used';
+};
+
+export type DeskUsedRatingsResponses = {
+    200: UsedRatings;
+};
+
+export type DeskUsedRatingsResponse = DeskUsedRatingsResponses[keyof DeskUsedRatingsResponses];
 
 export type DeskScalesData = {
     body?: never;
