@@ -34,7 +34,7 @@ const pageSize = 1000;
 export function useClaimsOf(article: number) {
   const pages = useInfiniteQuery({
     ...claimsListInfiniteOptions({ query: { article, limit: pageSize } }),
-    initialPageParam: '',
+    initialPageParam: {},
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
   });
   const { hasNextPage, isFetching, fetchNextPage, data } = pages;
