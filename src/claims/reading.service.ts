@@ -6,13 +6,14 @@ import { refuse } from '../domain/refusal.js';
 import { eventsOf } from '../database/trail-reading.js';
 import { afterOf, pageOf } from '../http/page.js';
 import { ClaimPage, ClaimQuery } from './claim-lists.dto.js';
-import { listClaims } from './claim-lists.store.js';
+import { listClaims, summariesOf } from './claim-lists.store.js';
 import { orderOf } from './claim-orders.js';
 import { claimView } from './claim-view.js';
 import { ClaimView } from './claims.dto.js';
 import { chainOf } from './claims.store.js';
 import { EventView } from './history.dto.js';
-import { QueueReport } from './queue.dto.js';
+import { ownWork } from './own-work.store.js';
+import { OwnWork, QueueReport } from './queue.dto.js';
 import { queueReport } from './queue-report.js';
 import { QueueFilters } from './queue.store.js';
 
@@ -34,6 +35,19 @@ export class ReadingService {
 
   queue(caller: Caller, filters: QueueFilters): Promise<QueueReport> {
     return queueReport(this.db.manager, caller, filters);
+  }
+
+  async ownWork(caller: Caller): Promise<OwnWork[]> {
+    const work = await ownWork(this.db.manager, caller.id);
+    const summaries = await summariesOf(
+      this.db.manager,
+      work.map(({ claimId }) => claimId),
+    );
+    const byId = new Map(summaries.map((claim) => [claim.id, claim]));
+    return work.flatMap(({ claimId, ...rest }) => {
+      const claim = byId.get(claimId);
+      return claim ? [{ claim, ...rest }] : [];
+    });
   }
 
   async history(id: number): Promise<EventView[]> {

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AccountChangePasswordData, AccountChangePasswordResponses, AccountEndSessionData, AccountEndSessionResponses, AccountMakeTokenData, AccountMakeTokenResponses, AccountMeData, AccountMeResponses, AccountRevokeTokenData, AccountRevokeTokenResponses, AccountSessionsData, AccountSessionsResponses, AccountSignInData, AccountSignInResponses, AccountSignOutData, AccountSignOutResponses, AccountTokensData, AccountTokensResponses, ArticlesCorrectData, ArticlesCorrectResponses, ArticlesHistoryData, ArticlesHistoryResponses, ArticlesListData, ArticlesListResponses, ArticlesReadData, ArticlesReadResponses, ArticlesSentencesData, ArticlesSentencesResponses, ArticlesSubmitData, ArticlesSubmitResponses, ArticlesTextData, ArticlesTextResponses, AuditListData, AuditListResponses, AuditVerifyData, AuditVerifyResponses, ChecksAsClaimReviewData, ChecksAsClaimReviewResponses, ChecksListData, ChecksListResponses, ChecksReadData, ChecksReadErrors, ChecksReadResponses, ChecksRevisionData, ChecksRevisionResponses, ChecksRevisionsData, ChecksRevisionsResponses, ClaimsHistoryData, ClaimsHistoryResponses, ClaimsListData, ClaimsListResponses, ClaimsReadData, ClaimsReadResponses, DeskChangeScaleData, DeskChangeScaleResponses, DeskChangeSettingsData, DeskChangeSettingsResponses, DeskCurrentScaleData, DeskCurrentScaleResponses, DeskScaleData, DeskScaleResponses, DeskScalesData, DeskScalesResponses, DeskSettingsData, DeskSettingsResponses, EvidenceChangeData, EvidenceChangeResponses, EvidenceRecordData, EvidenceRecordResponses, EvidenceRemoveData, EvidenceRemoveResponses, FeedClaimReviewsData, FeedClaimReviewsResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsInviteData, InvitationsInviteResponses, InvitationsListData, InvitationsListResponses, InvitationsWithdrawData, InvitationsWithdrawResponses, PeopleChangeData, PeopleChangeResponses, PeopleListData, PeopleListResponses, PeopleNamesData, PeopleNamesResponses, PeopleReadData, PeopleReadResponses, PublishingCorrectData, PublishingCorrectResponses, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponses, PublishingPreviewData, PublishingPreviewResponses, PublishingPublishData, PublishingPublishResponses, PublishingReopenData, PublishingReopenResponses, PublishingRetractData, PublishingRetractResponses, QueueDraftData, QueueDraftResponses, QueueHeartbeatData, QueueHeartbeatResponses, QueueReleaseData, QueueReleaseResponses, QueueReportData, QueueReportResponses, QueueSaveDraftData, QueueSaveDraftResponses, QueueTakeData, QueueTakeResponses, QueueTakeThisData, QueueTakeThisResponses, ReviewAdjudicateData, ReviewAdjudicateResponses, ReviewApproveData, ReviewApproveResponses, ReviewReturnData, ReviewReturnResponses, ReviewSubmitData, ReviewSubmitResponses, ReviewWithdrawData, ReviewWithdrawResponses, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponses, TriageAcceptResponses, TriageAddData, TriageAddResponses, TriageDismissData, TriageDismissManyData, TriageDismissManyResponses, TriageDismissResponses, TriageMergeData, TriageMergeResponses, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponses, TriageRestoreResponses, TriageRewordData, TriageRewordResponses, TriageSplitData, TriageSplitResponses } from './types.gen.js';
+import type { AccountChangePasswordData, AccountChangePasswordResponses, AccountEndSessionData, AccountEndSessionResponses, AccountMakeTokenData, AccountMakeTokenResponses, AccountMeData, AccountMeResponses, AccountRevokeTokenData, AccountRevokeTokenResponses, AccountSessionsData, AccountSessionsResponses, AccountSignInData, AccountSignInResponses, AccountSignOutData, AccountSignOutResponses, AccountTokensData, AccountTokensResponses, ArticlesCorrectData, ArticlesCorrectResponses, ArticlesHistoryData, ArticlesHistoryResponses, ArticlesListData, ArticlesListResponses, ArticlesReadData, ArticlesReadResponses, ArticlesSentencesData, ArticlesSentencesResponses, ArticlesSubmitData, ArticlesSubmitResponses, ArticlesTextData, ArticlesTextResponses, AuditListData, AuditListResponses, AuditVerifyData, AuditVerifyResponses, ChecksAsClaimReviewData, ChecksAsClaimReviewResponses, ChecksListData, ChecksListResponses, ChecksReadData, ChecksReadErrors, ChecksReadResponses, ChecksRevisionData, ChecksRevisionResponses, ChecksRevisionsData, ChecksRevisionsResponses, ClaimsHistoryData, ClaimsHistoryResponses, ClaimsListData, ClaimsListResponses, ClaimsReadData, ClaimsReadResponses, DeskChangeScaleData, DeskChangeScaleResponses, DeskChangeSettingsData, DeskChangeSettingsResponses, DeskCurrentScaleData, DeskCurrentScaleResponses, DeskScaleData, DeskScaleResponses, DeskScalesData, DeskScalesResponses, DeskSettingsData, DeskSettingsResponses, EvidenceChangeData, EvidenceChangeResponses, EvidenceRecordData, EvidenceRecordResponses, EvidenceRemoveData, EvidenceRemoveResponses, FeedClaimReviewsData, FeedClaimReviewsResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsInviteData, InvitationsInviteResponses, InvitationsListData, InvitationsListResponses, InvitationsOpenData, InvitationsOpenResponses, InvitationsWithdrawData, InvitationsWithdrawResponses, PeopleChangeData, PeopleChangeResponses, PeopleListData, PeopleListResponses, PeopleNamesData, PeopleNamesResponses, PeopleReadData, PeopleReadResponses, PublishingCorrectData, PublishingCorrectResponses, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponses, PublishingPreviewData, PublishingPreviewResponses, PublishingPublishData, PublishingPublishResponses, PublishingReopenData, PublishingReopenResponses, PublishingRetractData, PublishingRetractResponses, QueueDraftData, QueueDraftResponses, QueueHeartbeatData, QueueHeartbeatResponses, QueueMineData, QueueMineResponses, QueueReleaseData, QueueReleaseResponses, QueueReportData, QueueReportResponses, QueueSaveDraftData, QueueSaveDraftResponses, QueueTakeData, QueueTakeResponses, QueueTakeThisData, QueueTakeThisResponses, ReviewAdjudicateData, ReviewAdjudicateResponses, ReviewApproveData, ReviewApproveResponses, ReviewReturnData, ReviewReturnResponses, ReviewSubmitData, ReviewSubmitResponses, ReviewWithdrawData, ReviewWithdrawResponses, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponses, TriageAcceptResponses, TriageAddData, TriageAddResponses, TriageDismissData, TriageDismissManyData, TriageDismissManyResponses, TriageDismissResponses, TriageMergeData, TriageMergeResponses, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponses, TriageRestoreResponses, TriageRewordData, TriageRewordResponses, TriageSplitData, TriageSplitResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -175,6 +175,18 @@ export const invitationsInvite = <ThrowOnError extends boolean = false>(options:
             type: 'apiKey'
         }],
     url: '/api/invitations',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
+ * What an invitation invites to, for whoever holds its link. Nothing is changed by it.
+ */
+export const invitationsOpen = <ThrowOnError extends boolean = false>(options: Options<InvitationsOpenData, ThrowOnError>) => (options.client ?? client).post<InvitationsOpenResponses, unknown, ThrowOnError>({
+    url: '/api/invitations/open',
     ...options,
     headers: {
         'Content-Type': 'application/json',
@@ -665,6 +677,19 @@ export const queueReport = <ThrowOnError extends boolean = false>(options?: Opti
             type: 'apiKey'
         }],
     url: '/api/queue',
+    ...options
+});
+
+/**
+ * What you are in the middle of: the claims that you hold, those that came back to you, those with a draft of yours.
+ */
+export const queueMine = <ThrowOnError extends boolean = false>(options?: Options<QueueMineData, ThrowOnError>) => (options?.client ?? client).get<QueueMineResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/queue/mine',
     ...options
 });
 

@@ -166,6 +166,26 @@ export type NewInvitationView = {
     link: string | null;
 };
 
+export type InvitationSecret = {
+    /**
+     * The last part of the link.
+     */
+    secret: string;
+};
+
+export type OpenInvitation = {
+    /**
+     * The address that the account is bound to; null: whoever accepts gives their own.
+     */
+    email: string | null;
+    roles: Array<'reviewer' | 'editor' | 'admin'>;
+    /**
+     * Null: the desk itself, for its first admin.
+     */
+    invitedBy: PersonName | null;
+    expiresAt: string;
+};
+
 export type AcceptInvitation = {
     /**
      * The last part of the link.
@@ -1078,6 +1098,31 @@ export type QueueReport = {
     message: string;
 };
 
+export type ReturnedReview = {
+    /**
+     * A coded reason.
+     */
+    reason: string;
+    note: string;
+    at: string;
+};
+
+export type OwnWork = {
+    claim: ClaimSummary;
+    /**
+     * Until when you hold it; null: you do not hold it now.
+     */
+    heldUntil: string | null;
+    /**
+     * When your draft on it was saved; null: there is none.
+     */
+    draftSavedAt: string | null;
+    /**
+     * Why your review of it came back; null: it did not.
+     */
+    returned: ReturnedReview | null;
+};
+
 export type QueueQuery = {
     /**
      * Only claims of this kind.
@@ -1853,6 +1898,19 @@ export type InvitationsInviteResponses = {
 
 export type InvitationsInviteResponse = InvitationsInviteResponses[keyof InvitationsInviteResponses];
 
+export type InvitationsOpenData = {
+    body: InvitationSecret;
+    path?: never;
+    query?: never;
+    url: '/api/invitations/open';
+};
+
+export type InvitationsOpenResponses = {
+    200: OpenInvitation;
+};
+
+export type InvitationsOpenResponse = InvitationsOpenResponses[keyof InvitationsOpenResponses];
+
 export type InvitationsAcceptData = {
     body: AcceptInvitation;
     path?: never;
@@ -2540,6 +2598,19 @@ export type QueueReportResponses = {
 };
 
 export type QueueReportResponse = QueueReportResponses[keyof QueueReportResponses];
+
+export type QueueMineData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/queue/mine';
+};
+
+export type QueueMineResponses = {
+    200: Array<OwnWork>;
+};
+
+export type QueueMineResponse = QueueMineResponses[keyof QueueMineResponses];
 
 export type QueueTakeData = {
     body: QueueQuery;
