@@ -2,7 +2,7 @@
 import { Reads, rows } from '../database/sql.js';
 import { ReturnedReview } from './queue.dto.js';
 
-export interface OwnWorkRow {
+export interface BegunRow {
   claimId: number;
   heldUntil: string | null;
   draftSavedAt: string | null;
@@ -15,8 +15,8 @@ const most = 100;
  * Only claims that this reviewer may still review: in the queue, not reviewed by them, not returned for somebody else. Held ones
  * come first, that whose lease ends soonest before all, then what came back, then the drafts, the newest first.
  */
-export function ownWork(db: Reads, reviewerId: number): Promise<OwnWorkRow[]> {
-  return rows<OwnWorkRow>`
+export function workBegun(db: Reads, reviewerId: number): Promise<BegunRow[]> {
+  return rows<BegunRow>`
     SELECT c.id AS "claimId", l.until AS "heldUntil", d.saved_at AS "draftSavedAt", back.returned
     FROM claim c
     LEFT JOIN lease l ON l.claim_id = c.id AND l.reviewer_id = ${reviewerId} AND l.until > now()
@@ -34,4 +34,10 @@ export function ownWork(db: Reads, reviewerId: number): Promise<OwnWorkRow[]> {
       AND NOT EXISTS (SELECT FROM verdict v WHERE v.claim_id = c.id AND v.author_id = ${reviewerId}
                       AND v.given_as = 'review' AND v.ended_as IS NULL)
     ORDER BY l.until NULLS LAST, back.returned IS NULL, d.saved_at DESC NULLS LAST, c.id LIMIT ${most}`(db);
+}
+
+export async function reviewsGiven(db: Reads, reviewerId: number): Promise<number> {
+  const [given] = await rows<{ reviews: number }>`
+    SELECT count(*) AS reviews FROM verdict WHERE author_id = ${reviewerId} AND given_as = 'review'`(db);
+  return given?.reviews ?? 0;
 }

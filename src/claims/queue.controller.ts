@@ -28,7 +28,7 @@ export class QueueController {
 
   /** What you are in the middle of: the claims that you hold, those that came back to you, those with a draft of yours. */
   @Get('queue/mine')
-  mine(@By() caller: Caller): Promise<OwnWork[]> {
+  mine(@By() caller: Caller): Promise<OwnWork> {
     return this.reading.ownWork(caller);
   }
 

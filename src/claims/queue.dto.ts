@@ -45,7 +45,7 @@ export class ReturnedReview {
 }
 
 /** A claim that you are in the middle of. */
-export class OwnWork {
+export class OwnClaim {
   claim: ClaimSummary;
   /** Until when you hold it; null: you do not hold it now. */
   heldUntil: string | null;
@@ -53,4 +53,10 @@ export class OwnWork {
   draftSavedAt: string | null;
   /** Why your review of it came back; null: it did not. */
   returned: ReturnedReview | null;
+}
+
+export class OwnWork {
+  claims: OwnClaim[];
+  /** How many reviews you have submitted, those included that were withdrawn or returned since. */
+  reviewsGiven: number;
 }

@@ -5,14 +5,14 @@ import { Caller } from '../domain/caller.js';
 import { refuse } from '../domain/refusal.js';
 import { eventsOf } from '../database/trail-reading.js';
 import { afterOf, pageOf } from '../http/page.js';
-import { ClaimPage, ClaimQuery } from './claim-lists.dto.js';
-import { listClaims, summariesOf } from './claim-lists.store.js';
+import { ClaimPage, ClaimQuery, StateCount } from './claim-lists.dto.js';
+import { listClaims, summariesOf, waitingByState } from './claim-lists.store.js';
 import { orderOf } from './claim-orders.js';
 import { claimView } from './claim-view.js';
 import { ClaimView } from './claims.dto.js';
 import { chainOf } from './claims.store.js';
 import { EventView } from './history.dto.js';
-import { ownWork } from './own-work.store.js';
+import { reviewsGiven, workBegun } from './own-work.store.js';
 import { OwnWork, QueueReport } from './queue.dto.js';
 import { queueReport } from './queue-report.js';
 import { QueueFilters } from './queue.store.js';
@@ -37,17 +37,20 @@ export class ReadingService {
     return queueReport(this.db.manager, caller, filters);
   }
 
-  async ownWork(caller: Caller): Promise<OwnWork[]> {
-    const work = await ownWork(this.db.manager, caller.id);
+  async ownWork({ id }: Caller): Promise<OwnWork> {
+    const begun = await workBegun(this.db.manager, id);
     const summaries = await summariesOf(
       this.db.manager,
-      work.map(({ claimId }) => claimId),
+      begun.map(({ claimId }) => claimId),
     );
-    const byId = new Map(summaries.map((claim) => [claim.id, claim]));
-    return work.flatMap(({ claimId, ...rest }) => {
-      const claim = byId.get(claimId);
-      return claim ? [{ claim, ...rest }] : [];
-    });
+    const claims = begun.flatMap(({ claimId, ...mine }) =>
+      summaries.filter((claim) => claim.id === claimId).map((claim) => ({ claim, ...mine })),
+    );
+    return { claims, reviewsGiven: await reviewsGiven(this.db.manager, id) };
+  }
+
+  states(): Promise<StateCount[]> {
+    return waitingByState(this.db.manager);
   }
 
   async history(id: number): Promise<EventView[]> {

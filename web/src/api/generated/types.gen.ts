@@ -669,6 +669,15 @@ export type ClaimPage = {
     page: PageInfo;
 };
 
+export type StateCount = {
+    state: 'proposed' | 'queued' | 'awaiting_approval' | 'disputed' | 'approved' | 'published' | 'retracted' | 'dismissed';
+    claims: number;
+    /**
+     * Since when the one longest in this state is in it.
+     */
+    oldestSince: string;
+};
+
 export type ClaimArticle = {
     id: number;
     title: string;
@@ -1107,7 +1116,7 @@ export type ReturnedReview = {
     at: string;
 };
 
-export type OwnWork = {
+export type OwnClaim = {
     claim: ClaimSummary;
     /**
      * Until when you hold it; null: you do not hold it now.
@@ -1121,6 +1130,14 @@ export type OwnWork = {
      * Why your review of it came back; null: it did not.
      */
     returned: ReturnedReview | null;
+};
+
+export type OwnWork = {
+    claims: Array<OwnClaim>;
+    /**
+     * How many reviews you have submitted, those included that were withdrawn or returned since.
+     */
+    reviewsGiven: number;
 };
 
 export type QueueQuery = {
@@ -2367,6 +2384,19 @@ export type ClaimsListResponses = {
 
 export type ClaimsListResponse = ClaimsListResponses[keyof ClaimsListResponses];
 
+export type ClaimsStatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/claims/states';
+};
+
+export type ClaimsStatesResponses = {
+    200: Array<StateCount>;
+};
+
+export type ClaimsStatesResponse = ClaimsStatesResponses[keyof ClaimsStatesResponses];
+
 export type ClaimsReadData = {
     body?: never;
     path: {
@@ -2607,7 +2637,7 @@ export type QueueMineData = {
 };
 
 export type QueueMineResponses = {
-    200: Array<OwnWork>;
+    200: OwnWork;
 };
 
 export type QueueMineResponse = QueueMineResponses[keyof QueueMineResponses];
