@@ -16,12 +16,12 @@ export interface TestDesk {
   close(): Promise<void>;
 }
 
-/** Starts the desk on a free port; the job runner is not started, tests perform the jobs they are about. */
+/** Starts the desk on a free port, unless PORT names one; the job runner is not started, tests perform the jobs they are about. */
 export async function openDesk(settings: Record<string, string> = {}): Promise<TestDesk> {
   const database = await cloneDatabase();
   const config = readConfig({ LOG_LEVEL: 'silent', HINDSIGHT_JOBS: 'off', ...settings });
   const app = await webApp(config, database.source, database.url);
-  await app.listen(0, '127.0.0.1');
+  await app.listen(settings.PORT ? config.port : 0, '127.0.0.1');
   return {
     app,
     source: database.source,
