@@ -1,13 +1,13 @@
 /** A lively desk, and a browser in which each of its people has windows of their own. */
 import { Browser, BrowserContext, Page } from 'playwright-core';
-import { firstAdminLink } from '../../src/people/first-admin.js';
 import { freePort } from '../lively-desk/desk-process.js';
-import { liven } from '../lively-desk/liven.js';
+import { findLively } from '../lively-desk/liven.js';
 import { LivelyDesk } from '../lively-desk/survey.js';
-import { openDesk, TestDesk } from '../support/app.js';
+import { TestDesk } from '../support/app.js';
 import { bringAxe } from './accessible.js';
 import { launchChromium } from './chromium.js';
 import { Faults } from './faults.js';
+import { openLivelyCopy } from './lively-copy.js';
 import { listen } from './quiet.js';
 import { openContext, Visitor } from './visitors.js';
 
@@ -24,8 +24,8 @@ export interface DeskInBrowser {
 export async function openDeskInBrowser(): Promise<DeskInBrowser> {
   const port = await freePort();
   const url = `http://127.0.0.1:${port}`;
-  const desk = await openDesk({ PORT: String(port), PUBLIC_URL: url });
-  const [lively, browser] = await Promise.all([lifeOn(desk, url), launchChromium()]);
+  const desk = await openLivelyCopy({ PORT: String(port), PUBLIC_URL: url });
+  const [lively, browser] = await Promise.all([findLively(url), launchChromium()]);
   const faults = new Faults();
   const contexts = new Map<Visitor, Promise<BrowserContext>>();
   const contextOf = (visitor: Visitor) => {
@@ -45,12 +45,6 @@ export async function openDeskInBrowser(): Promise<DeskInBrowser> {
       await desk.close();
     },
   };
-}
-
-async function lifeOn(desk: TestDesk, url: string): Promise<LivelyDesk> {
-  const link = await firstAdminLink(desk.source, new URL(url));
-  if (!link) throw new Error('The desk has an admin already.');
-  return liven(url, link);
 }
 
 async function contextFor(browser: Browser, lively: LivelyDesk, faults: Faults, visitor: Visitor) {
