@@ -7,6 +7,8 @@ import { quiet } from './quiet.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const tags: string[] = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
+/** All else was looked at in the light. */
+const coloursOnly: RunOptions['runOnly'] = { type: 'rule', values: ['color-contrast', 'link-in-text-block'] };
 
 /** Before the first page: the browser itself brings axe in, which no Content-Security-Policy has a say in. */
 export async function bringAxe(context: BrowserContext): Promise<void> {
@@ -18,11 +20,11 @@ export async function violations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const [colorScheme, rules] of [
     ['light', tags],
-    ['dark', { type: 'rule' as const, values: ['color-contrast', 'link-in-text-block'] }],
+    ['dark', coloursOnly],
   ] as const) {
     await page.emulateMedia({ colorScheme });
     await quiet(page); // colours are measured as they stay, not as they pass from one to the other
-    const { violations: all } = await page.evaluate(run, { runOnly: rules, resultTypes: ['violations'] });
+    const { violations: all } = await page.evaluate(run, { runOnly: rules, resultTypes: ['violations'] } as RunOptions);
     found.push(
       ...all.flatMap(({ id, help, nodes }) =>
         nodes.map((node) => `${colorScheme}: ${id}: ${help}: ${node.target.join(' ')}: ${node.failureSummary}`),

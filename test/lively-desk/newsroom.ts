@@ -26,7 +26,7 @@ export interface Person {
   /** With the version that was seen, where the route asks for it. */
   post(path: string, body?: object, version?: number): Promise<Answer>;
   patch(path: string, body: object, version: number): Promise<Answer>;
-  put(path: string, body: object): Promise<Answer>;
+  put(path: string, body: object, version?: number): Promise<Answer>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as a client without types would.
@@ -75,7 +75,7 @@ function person(url: string, who: Who, headers: Headers): Person {
     get: (path) => call('GET', path),
     post: (path, body, version) => call('POST', path, body, version),
     patch: (path, body, version) => call('PATCH', path, body, version),
-    put: (path, body) => call('PUT', path, body),
+    put: (path, body, version) => call('PUT', path, body, version),
   };
 }
 
