@@ -1,1 +1,12 @@
-export const claim = {} as const;
+/** One claim and its story. */
+export const claim = {
+  fact: {
+    speaker: 'Speaker',
+    about: 'About',
+    quote: 'In the article',
+    worth: 'Worth checking',
+    chosen: 'Chosen because',
+    proposal: 'Proposed as',
+    madeFrom: 'Made from claims',
+  },
+} as const;
