@@ -83,7 +83,10 @@ export function ArticleText(props: ArticleTextProps) {
 /** In the pane that the article scrolls in, where it has one: the page around it stays as it is. */
 export function bringToTheMiddle(mark: Element): void {
   const pane = scrollerOf(mark);
-  if (!pane) return mark.scrollIntoView({ block: 'center' });
+  if (!pane) {
+    mark.scrollIntoView({ block: 'center' });
+    return;
+  }
   const [at, frame] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];
   pane.scrollTop += at.top + at.height / 2 - (frame.top + frame.height / 2);
 }

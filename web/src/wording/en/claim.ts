@@ -1,5 +1,6 @@
 /** One claim and its story. */
 export const claim = {
+  seats: '{{submitted}} of {{wanted}} reviews in, {{leased}} being written',
   fact: {
     speaker: 'Speaker',
     about: 'About',
