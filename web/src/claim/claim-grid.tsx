@@ -2,12 +2,13 @@
  * A list of claims of which only those in sight are drawn. The list as a whole has the focus and says which row is at hand, so that
  * rows may come and go without losing it. It is a grid, because a grid's rows may be chosen and its keys stay free for the page.
  */
+// biome-ignore-all lint/a11y: a table cannot be drawn in part; the grid itself has the focus and names the row at hand
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { memo, useEffect, useRef, type MouseEvent, type ReactNode, type Ref } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimSummary } from '../api/generated/types.gen.js';
 import { StateBadge } from './badges.js';
-import { ClaimFacts } from './claim-facts.js';
+import { ClaimLine } from './claim-line.js';
 import css from './claim-grid.module.css';
 
 export type Pick = 'only' | 'toggle' | 'range';
@@ -99,7 +100,6 @@ const Row = memo(function Row({ claim, index, isCurrent, isChosen, onPick, showS
     onPick(id, toggles ? 'toggle' : event.shiftKey ? 'range' : 'only');
   };
   return (
-    // biome-ignore lint/a11y: the grid has the keys, a pointer picks the row itself
     <div
       id={`claim-${id}`}
       role="row"
@@ -118,7 +118,7 @@ const Row = memo(function Row({ claim, index, isCurrent, isChosen, onPick, showS
         <div className={css.text}>{text}</div>
         <div className={css.facts}>
           {showState && <StateBadge state={state} />}
-          <ClaimFacts claim={claim} />
+          <ClaimLine claim={claim} />
         </div>
         {details?.(claim)}
       </div>

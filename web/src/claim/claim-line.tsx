@@ -8,7 +8,7 @@ import { Worth } from './worth.js';
 
 type Facts = Pick<ClaimSummary, 'kind' | 'about' | 'speaker' | 'worth'>;
 
-export function ClaimFacts({ claim: { kind, about, speaker, worth } }: { claim: Facts }) {
+export function ClaimLine({ claim: { kind, about, speaker, worth } }: { claim: Facts }) {
   const { t } = useTranslation('terms');
   const days = daysInWords(about.from, about.to);
   return (

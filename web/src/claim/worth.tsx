@@ -34,13 +34,13 @@ export function WorthReasons({ claim }: { claim: number }) {
   if (!data) return null;
   if (data.worthReasons.length === 0) {
     return (
-      <Text size="sm" c="dimmed">
+      <Text size="sm" c="dimmed" mt={6}>
         {data.origin === 'editor' ? t('worth.byEditor') : t('worth.none')}
       </Text>
     );
   }
   return (
-    <List size="sm" c="dimmed" aria-label={t('worth.why')}>
+    <List size="sm" c="dimmed" mt={6} aria-label={t('worth.why')}>
       {data.worthReasons.map((reason) => {
         const key = reasonKeys[reason];
         return <List.Item key={reason}>{key ? t(`worth.${key}`) : reason}</List.Item>;

@@ -37,7 +37,6 @@ export function ArticlePane(props: Props) {
   }, [start]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls has to be reachable with the keyboard
     <section className={`${panes.pane} ${panes.scrolling}`} aria-label={t('text')} tabIndex={0}>
       <ArticleHead article={article} />
       {/* biome-ignore lint/a11y: what is selected with the mouse here can be chosen with the keyboard in the form */}

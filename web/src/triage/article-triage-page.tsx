@@ -1,5 +1,5 @@
 /** Triage of one article: its text with the proposed claims marked on the left, deciding on them on the right. */
-import { Anchor, Group } from '@mantine/core';
+import { Anchor, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { SplittingProgress } from '../article/splitting-progress.js';
@@ -25,15 +25,12 @@ export function ArticleTriagePage() {
           wide
           title={t('title')}
           hint={
-            <Group gap="xs">
+            <Text truncate inherit>
               <Anchor component={Link} to={`/desk/articles/${id}`} lang={found.language} inherit>
                 {found.title}
-              </Anchor>
-              <span>
-                {found.publisher ? `${found.publisher}, ` : ''}
-                {dayInWords(found.publishedOn)}
-              </span>
-            </Group>
+              </Anchor>{' '}
+              · {dayInWords(found.publishedOn)}
+            </Text>
           }
         >
           {found.splitState !== 'split' && <SplittingProgress article={found} />}

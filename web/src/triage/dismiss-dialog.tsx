@@ -53,8 +53,8 @@ export function DismissDialog({ claims, now, decisions, onDone, onClose }: Props
     >
       <Stack>
         <MeantClaims claims={claims} />
-        <div role="group" aria-label={t('dismiss.why')}>
-          <Text size="sm" fw={500} mb={6}>
+        <fieldset style={{ border: 0, margin: 0, padding: 0 }}>
+          <Text size="sm" fw={500} mb={6} component="legend" p={0}>
             {t('dismiss.why')}
           </Text>
           <Stack gap={4}>
@@ -72,7 +72,7 @@ export function DismissDialog({ claims, now, decisions, onDone, onClose }: Props
               </Button>
             ))}
           </Stack>
-        </div>
+        </fieldset>
         <Textarea
           label={t('dismiss.note')}
           maxLength={2000}

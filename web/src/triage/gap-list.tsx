@@ -17,7 +17,7 @@ interface Props {
 export function GapList({ gaps, current, onGo, onMake }: Props) {
   const { t } = useTranslation('triage');
   const reasonOf = useGapReason();
-  const scroller = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLElement>(null);
   const rows = useVirtualizer({
     count: gaps.length,
     getScrollElement: () => scroller.current,
@@ -29,8 +29,7 @@ export function GapList({ gaps, current, onGo, onMake }: Props) {
   }, [current, gaps.length, rows]);
 
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a place that scrolls has to be reachable with the keyboard
-    <div ref={scroller} className={css.scroller} tabIndex={0} role="region" aria-label={t('gaps.label')}>
+    <section ref={scroller} className={css.scroller} tabIndex={0} aria-label={t('gaps.label')}>
       <ul style={{ position: 'relative', height: rows.getTotalSize(), margin: 0, padding: 0, listStyle: 'none' }}>
         {rows.getVirtualItems().map(({ index, start, key }) => {
           const gap = gaps[index] as SentenceView;
@@ -60,6 +59,6 @@ export function GapList({ gaps, current, onGo, onMake }: Props) {
           );
         })}
       </ul>
-    </div>
+    </section>
   );
 }

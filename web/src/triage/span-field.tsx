@@ -44,10 +44,10 @@ export function SpanField({ article, sentences, span, onChange, focused = false,
   const after = article.slice(span.end, span.end + around).split('\n')[0];
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot take the focus, and its arrow keys move the span
     <div
       ref={group}
       role="group"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: its arrow keys move the span
       tabIndex={0}
       aria-label={t('span.label')}
       aria-describedby="span-hint"

@@ -1,5 +1,6 @@
 /** The work of triage: which list is shown, which claims are at hand, what is being decided on them. */
 import { Button, Group, SegmentedControl } from '@mantine/core';
+import { IconArrowsSort } from '@tabler/icons-react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ArticleView, ClaimSummary, SentenceView } from '../api/generated/types.gen.js';
@@ -98,6 +99,7 @@ export function TriageDesk({ article, text, sentences, claims }: Props) {
                   <Button
                     size="compact-xs"
                     variant="subtle"
+                    leftSection={<IconArrowsSort size={14} aria-hidden />}
                     onClick={() => setOrder(order === 'worth' ? 'place' : 'worth')}
                   >
                     {t(`order.${order}`)}

@@ -5,7 +5,7 @@ import { useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { claimsListInfiniteOptions } from '../api/generated/@tanstack/react-query.gen.js';
-import { ClaimFacts } from '../claim/claim-facts.js';
+import { ClaimLine } from '../claim/claim-line.js';
 import '../look/state-colours.css';
 import { KeyCaps } from '../keyboard/key-caps.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
@@ -95,7 +95,7 @@ function Waiting({ article, atLeast }: { article: WaitingArticle; atLeast: boole
         <Text className="reading" mb={4}>
           {best.text}
         </Text>
-        <ClaimFacts claim={best} />
+        <ClaimLine claim={best} />
       </div>
     </li>
   );

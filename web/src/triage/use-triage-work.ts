@@ -36,6 +36,8 @@ export function useTriageWork({ article, text, sentences, claims, list, choice, 
   const decisions = useDecisions(article);
   const quiet = useDecisions(article);
   const takeBack = useRef<(() => void) | null>(null);
+  /** Only the last decision can be undone, so only its notice stands. */
+  const putAway = useRef<(() => void) | null>(null);
   const current = list.find(({ id }) => id === choice.current);
   const about = () => {
     const ids = new Set(
@@ -54,12 +56,14 @@ export function useTriageWork({ article, text, sentences, claims, list, choice, 
     requestAnimationFrame(() => grid.current?.focus({ preventScroll: true }));
   };
   const undoable = (message: string, decision: Decision) => {
+    putAway.current?.();
     const undo = () => {
       takeBack.current = null;
+      putAway.current?.();
       quiet.mutate(decision, { onSuccess: () => tell(t('undone')), onError: tellProblem });
     };
     takeBack.current = undo;
-    tellWithUndo(message, undo);
+    putAway.current = tellWithUndo(message, undo);
   };
   const done = (changed: ClaimSummary[]) => {
     const count = changed.length;
