@@ -141,7 +141,10 @@ function PassageView({
     note && css[note.kind],
   ];
   const shown = isCurrent ? current : claims[0];
-  const state = shown === undefined ? undefined : states?.get(shown);
+  // Of claims within claims the innermost is the one that a reader sees begin and end.
+  const innermost = claims.at(-1);
+  const state = innermost === undefined ? undefined : states?.get(innermost);
+  const signs = begins.map((id) => states?.get(id)).map((begun) => (begun ? stateSigns[begun] : ''));
   const words = (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has the label together with the role
     <span
@@ -149,7 +152,7 @@ function PassageView({
       data-start={start}
       data-claim={shown}
       data-state={state}
-      data-sign={state && begins.length > 0 ? stateSigns[state] : undefined}
+      data-sign={signs.join('') || undefined}
       data-current={isCurrent && begins.includes(current) ? '' : undefined}
       data-note={note?.label}
       tabIndex={note ? 0 : undefined}

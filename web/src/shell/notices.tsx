@@ -30,7 +30,8 @@ export function tellProblem(problem: Problem): void {
   });
 }
 
-export function tellWithUndo(message: string, undo: () => void): void {
+/** Gives back what puts the notice away, for when it was undone by another way. */
+export function tellWithUndo(message: string, undo: () => void): () => void {
   const takeBack = () => {
     notifications.hide(id);
     undo();
@@ -49,4 +50,5 @@ export function tellWithUndo(message: string, undo: () => void): void {
       </Group>
     ),
   });
+  return () => void notifications.hide(id);
 }
