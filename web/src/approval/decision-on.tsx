@@ -58,7 +58,7 @@ function Particulars({ claim }: { claim: ClaimView }) {
       {days && <span>{t('decision.about', { days })}</span>}
       <span>{t('decision.since', { time: lasting(secondsSince(stateSince)) })}</span>
       {actions.includes('reword') && (
-        <Anchor component={Link} to={rewordingPlace(claim)} inherit>
+        <Anchor component={Link} to={rewordingPlace(claim)} inherit underline="always">
           {t('decision.reword')}
         </Anchor>
       )}

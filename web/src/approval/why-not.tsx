@@ -34,7 +34,7 @@ export function WhyNot({ claim, decision }: { claim: ClaimView; decision: Decisi
       <Text size="sm">
         {claim.approval && `${t('whyNot.decidedBy', { name: claim.approval.by.name })} `}
         {t(`whyNot.${state as 'approved'}`)}{' '}
-        <Anchor component={Link} to={at} inherit>
+        <Anchor component={Link} to={at} inherit underline="always">
           {t('whyNot.goThere')}
         </Anchor>
       </Text>

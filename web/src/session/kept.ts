@@ -4,7 +4,7 @@ import { useMe } from './session.js';
 
 const writesAfterMs = 300;
 
-/** The value, a way to change it, and one to forget what is kept. What is kept is each person's own. */
+/** The value (`initial` until somebody changes it), a way to change it, one to forget what is kept. What is kept is each person's own. */
 export function useKept<Value>(
   name: string,
   initial: Value,
@@ -25,7 +25,7 @@ export function useKept<Value>(
     localStorage.removeItem(key);
     hold({ key, value: initial, isKept: false });
   }, [key, initial]);
-  return { value: current.value, isKept: current.isKept, set, forget };
+  return { value: current.isKept ? current.value : initial, isKept: current.isKept, set, forget };
 }
 
 function read<Value>(key: string, initial: Value): { value: Value; isKept: boolean } {

@@ -1,5 +1,5 @@
 /** Which of the evidence a judgement rests on. */
-import { Checkbox, Group, Stack, Text } from '@mantine/core';
+import { Checkbox, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { EvidenceView } from '../api/generated/types.gen.js';
 import { StanceBadge } from '../claim/badges.js';
@@ -36,14 +36,13 @@ export function CitedEvidence({ label, hint, evidence, chosen, onChange, error }
             key={item.id}
             value={String(item.id)}
             label={
-              <Group gap="xs" component="span">
-                <StanceBadge stance={item.stance} />
-                <span>{sourceName(item)}</span>
+              <span>
+                <StanceBadge stance={item.stance} /> {sourceName(item)}{' '}
                 <Text span size="sm" c="dimmed">
                   {item.publishedOn ? wordsOfDays(item.publishedOn) : t('evidence.undated')}
                   {item.visibility === 'internal' && ` · ${t('evidence.internal')}`}
                 </Text>
-              </Group>
+              </span>
             }
           />
         ))}
