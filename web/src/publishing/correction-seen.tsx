@@ -24,6 +24,7 @@ export function CorrectionSeen({ correction: { changed, preview }, claim }: Seen
         aria-label={t('correct.beside')}
         value={shown}
         onChange={show}
+        className={css.choice}
         data={[
           { value: 'changes', label: t('correct.changes') },
           { value: 'preview', label: t('correct.asRead') },

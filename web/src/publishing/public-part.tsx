@@ -14,7 +14,7 @@ import { PublicTombstone } from './public-parts.js';
 import { ReopenDialog } from './reopen-dialog.js';
 import { RetractDialog } from './retract-dialog.js';
 import { RevisionList } from './revision-list.js';
-import { isStanding, useRevision, useRevisions, type PublishingAtWork } from './use-publishing.js';
+import { isStanding, useClaimReview, useRevision, useRevisions, type PublishingAtWork } from './use-publishing.js';
 
 interface PartProps {
   claim: ClaimView;
@@ -46,6 +46,7 @@ function WhatIsPublic({ claim, check, publishing, revisions, document }: PublicP
   const [reopening, reopened] = useDisclosure(false);
   const may = (action: ClaimView['actions'][number]) => claim.actions.includes(action);
   const version = revisions.at(-1)?.number ?? 0;
+  const { data: claimReview } = useClaimReview(document);
   const buttons = [
     { action: 'correct', keys: 'c', run: correction.open, colour: undefined },
     { action: 'reopen', keys: 'r', run: reopened.open, colour: undefined },
@@ -63,7 +64,12 @@ function WhatIsPublic({ claim, check, publishing, revisions, document }: PublicP
   return (
     <div className={isReplaced ? undefined : css.columns}>
       {isReplaced ? null : isStanding(document) ? (
-        <Previewed document={document} claim={claim} title={t('preview.public')} />
+        <Previewed
+          document={document}
+          claimReview={claimReview as object | undefined}
+          claim={claim}
+          title={t('preview.public')}
+        />
       ) : (
         <Stack component="section" gap="md" aria-labelledby="tombstone">
           <Title order={2} size="h4" id="tombstone">

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import {
+  checksAsClaimReviewOptions,
   checksRevisionOptions,
   checksRevisionsOptions,
   claimsListOptions,
@@ -65,6 +66,17 @@ export function useRevision(check: number, number: number | undefined) {
     ...checksRevisionOptions({ path: { id: check, number: number ?? 0 } }),
     enabled: number !== undefined,
     staleTime: Infinity,
+  });
+}
+
+/** The ClaimReview of what is public, as programs get it. */
+export function useClaimReview(document: CheckDocumentView | TombstoneView) {
+  const { id, revision } = document;
+  const options = checksAsClaimReviewOptions({ path: { id }, ...fresh });
+  return useQuery({
+    ...options,
+    queryKey: [...options.queryKey, revision] as unknown as typeof options.queryKey,
+    enabled: isStanding(document),
   });
 }
 
