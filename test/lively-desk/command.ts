@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { untilTold } from '../../src/stop.js';
 import { startDesk } from './desk-process.js';
-import { LivelyDesk, liven } from './liven.js';
+import { liven } from './liven.js';
 import { Newsroom } from './newsroom.js';
+import { LivelyDesk } from './survey.js';
 
 /** Well within the time of a lease. */
 const oftenEnough = 5 * 60_000;
@@ -41,6 +42,6 @@ function told({ url, people, articles, claims, checks }: LivelyDesk): string {
     ...everybody.map((line) => `  ${line}`),
     `\n  articles  ${list(articles).join(', ')}`,
     `  claims    ${list(claims).join(', ')}`,
-    `  checks    ${checks.join(', ')}\n`,
+    `  checks    ${list(checks).join(', ')}\n`,
   ].join('\n');
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { claimStates } from '../../src/domain/claim-workflow.js';
 import { firstAdminLink } from '../../src/people/first-admin.js';
 import { openDesk, TestDesk } from '../support/app.js';
-import { LivelyDesk, liven } from './liven.js';
+import { findLively, liven } from './liven.js';
+import { LivelyDesk } from './survey.js';
 
 let desk: TestDesk;
 let lively: LivelyDesk;
@@ -34,10 +35,19 @@ test('its evidence is from before and after the articles, takes every stance, an
   expect(others.internal).toBeGreaterThan(0);
 });
 
-test('readers can see its checks: some as published, one with several corrections, some retracted', async () => {
+test('readers can see its checks: as they were published, corrected several times, retracted', async () => {
   const [revisions] = await desk.source.query(`SELECT max(number) AS most FROM check_revision`);
-  const answers = await Promise.all(lively.checks.map((id) => fetch(`${desk.url}/checks/${id}`)));
+  const statusOf = async (id = 0) => (await fetch(`${desk.url}/checks/${id}`)).status;
 
   expect(revisions.most).toBe(4);
-  expect(answers.map(({ status }) => status)).toEqual(expect.arrayContaining([200, 410]));
+  expect(await statusOf(lively.checks.published)).toBe(200);
+  expect(await statusOf(lively.checks.corrected)).toBe(200);
+  expect(await statusOf(lively.checks.retracted)).toBe(410);
+});
+
+test('whoever comes later finds the same people, articles, claims and checks', async () => {
+  const { people, ...found } = await findLively(desk.url);
+
+  expect(found).toEqual({ ...lively, people: undefined });
+  expect((await people.rosa.get('/api/me')).name).toBe('Rosa Lindqvist');
 });

@@ -26,7 +26,7 @@ export interface Person {
   /** With the version that was seen, where the route asks for it. */
   post(path: string, body?: object, version?: number): Promise<Answer>;
   patch(path: string, body: object, version: number): Promise<Answer>;
-  put(path: string, body: object): Promise<Answer>;
+  put(path: string, body: object, version?: number): Promise<Answer>;
 }
 
 // biome-ignore lint/suspicious/noExplicitAny: answers are read as a client without types would.
@@ -44,22 +44,38 @@ export async function openNewsroom(url: string, firstAdminLink: string): Promise
   return room as Newsroom;
 }
 
+/** Everybody signs in on a desk that they joined before. */
+export async function reenterNewsroom(url: string): Promise<Newsroom> {
+  const room: Partial<Newsroom> = {};
+  for (const who of Object.keys(names) as Who[]) {
+    const answer = await send(url, '', 'POST', '/api/sign-in', { email: emailOf(who), password });
+    room[who] = person(url, who, answer.headers);
+  }
+  return room as Newsroom;
+}
+
 async function join(url: string, who: Who, link: string): Promise<Person> {
-  const { name, role } = names[who];
-  const email = `${who}@desk.example`;
   const secret = link.slice(link.lastIndexOf('/') + 1);
-  const answer = await send(url, '', 'POST', '/api/invitations/accept', { secret, name, email, password });
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? '';
+  const joining = { secret, name: names[who].name, email: emailOf(who), password };
+  return person(url, who, (await send(url, '', 'POST', '/api/invitations/accept', joining)).headers);
+}
+
+function emailOf(who: Who): string {
+  return `${who}@desk.example`;
+}
+
+function person(url: string, who: Who, headers: Headers): Person {
+  const cookie = headers.getSetCookie()[0]?.split(';')[0] ?? '';
   const call = async (method: string, path: string, body?: object, version?: number) => {
     const { status, text } = await send(url, cookie, method, path, body, version);
     return status === 204 ? null : JSON.parse(text);
   };
   return {
-    ...{ who, name, role, email, password, cookie },
+    ...{ who, ...names[who], email: emailOf(who), password, cookie },
     get: (path) => call('GET', path),
     post: (path, body, version) => call('POST', path, body, version),
     patch: (path, body, version) => call('PATCH', path, body, version),
-    put: (path, body) => call('PUT', path, body),
+    put: (path, body, version) => call('PUT', path, body, version),
   };
 }
 

@@ -12,10 +12,10 @@ export interface TestDatabase {
 }
 
 /** The source is initialized; `drop` is for after the app, or whoever uses it, has let go. */
-export async function cloneDatabase(poolSize = 10): Promise<TestDatabase> {
+export async function cloneDatabase(poolSize = 10, template = process.env.TEST_TEMPLATE): Promise<TestDatabase> {
   const server = process.env.TEST_POSTGRES ?? '';
   const name = `desk_${randomBytes(6).toString('hex')}`;
-  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${process.env.TEST_TEMPLATE}`);
+  await onServer(server, `CREATE DATABASE ${name} TEMPLATE ${template}`);
   const address = new URL(server);
   address.pathname = `/${name}`;
   const source = dataSource(address.href, tables, poolSize);
@@ -30,11 +30,25 @@ export async function cloneDatabase(poolSize = 10): Promise<TestDatabase> {
   };
 }
 
-async function onServer(url: string, statement: string): Promise<void> {
+/** A further template to clone from: a database that nobody is connected to any more. */
+export async function keepAsTemplate(database: string, name: string): Promise<void> {
+  await onServer(
+    process.env.TEST_POSTGRES ?? '',
+    `CREATE DATABASE ${name} TEMPLATE ${new URL(database).pathname.slice(1)}`,
+  );
+}
+
+export async function hasDatabase(name: string): Promise<boolean> {
+  const found = `SELECT FROM pg_database WHERE datname = '${name}'`;
+  return (await onServer(process.env.TEST_POSTGRES ?? '', found)) > 0;
+}
+
+/** How many rows it gave. */
+async function onServer(url: string, statement: string): Promise<number> {
   const client = new pg.Client(url);
   await client.connect();
   try {
-    await client.query(statement);
+    return (await client.query(statement)).rowCount ?? 0;
   } finally {
     await client.end();
   }
