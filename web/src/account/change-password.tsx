@@ -5,7 +5,7 @@ import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountChangePasswordMutation, accountSessionsQueryKey } from '../api/generated/@tanstack/react-query.gen.js';
 import { useMe } from '../session/session.js';
-import { lengthOf, NewPassword, shortestPassword } from '../session/new-password.js';
+import { lengthFits, NewPassword } from '../session/new-password.js';
 import { ProblemAlert } from '../shell/answer.js';
 import { tell } from '../shell/notices.js';
 import { Section } from './section.js';
@@ -16,7 +16,7 @@ export function ChangePassword() {
   const queries = useQueryClient();
   const [current, setCurrent] = useState('');
   const [next, setNext] = useState('');
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const change = useMutation({
@@ -24,7 +24,7 @@ export function ChangePassword() {
     onSuccess: () => {
       setCurrent('');
       setNext('');
-      setTried(false);
+      setTries(0);
       heading.current?.focus();
       tell(t('password.changed'));
       return queries.invalidateQueries({ queryKey: accountSessionsQueryKey({ query: { limit: 200 } }) });
@@ -34,14 +34,14 @@ export function ChangePassword() {
     current: change.error?.fault('current') && t('password.wrong'),
     next: change.error?.fault('next') && t('session:passwordGuessed'),
   };
-  const tooShort = tried && lengthOf(next) < shortestPassword ? t('session:passwordTooShort') : undefined;
+  const wrongLength = tries > 0 && !lengthFits(next) ? t('session:passwordLength') : undefined;
   useEffect(() => {
-    if (tooShort || change.error) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
-  }, [tooShort, change.error]);
+    if (tries > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
+  }, [tries, change.error]);
   const send = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
-    if (lengthOf(next) >= shortestPassword) change.mutate({ body: { current, next } });
+    setTries(tries + 1);
+    if (lengthFits(next)) change.mutate({ body: { current, next } });
   };
 
   return (
@@ -66,7 +66,7 @@ export function ChangePassword() {
           <NewPassword
             label={t('password.next')}
             value={next}
-            error={tooShort ?? faults.next}
+            error={wrongLength ?? faults.next}
             onChange={(typed) => setNext(typed)}
           />
           <div>

@@ -41,9 +41,13 @@ export function WaitingCard({ title, count, since, oldest, to, open, keys }: Wai
           <Button
             component={Link}
             to={to}
-            variant={count ? 'light' : 'default'}
+            variant="default"
             size="sm"
-            rightSection={<KeyCaps keys={keys} />}
+            rightSection={
+              <Text span size="xs" c="dimmed">
+                <KeyCaps keys={keys} />
+              </Text>
+            }
           >
             {open}
           </Button>
