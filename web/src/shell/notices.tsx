@@ -3,25 +3,28 @@ import { Button, Group, Text } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import i18next from 'i18next';
 import type { Problem } from '../api/problem.js';
+import { needOverlays } from './overlay-need.js';
 import { problemText } from './problem-text.js';
 
 const standsMs = 6000;
 /** Time enough to find and reach the button with the keyboard (WCAG 2.2.1). */
 const undoStandsMs = 20_000;
 
-function closing() {
+/** Makes sure that there is a corner for them, and that each can be put away. */
+function inTheCorner() {
+  needOverlays();
   return { closeButtonProps: { 'aria-label': i18next.t('shell:action.close') } };
 }
 
 export function tell(message: string): void {
-  notifications.show({ ...closing(), message, autoClose: standsMs, withBorder: true, color: 'tide' });
+  notifications.show({ ...inTheCorner(), message, autoClose: standsMs, withBorder: true, color: 'tide' });
 }
 
 /** A refusal stays until somebody puts it away. */
 export function tellProblem(problem: Problem): void {
   const title = i18next.t('shell:state.saveFailed');
   notifications.show({
-    ...closing(),
+    ...inTheCorner(),
     title,
     message: problemText(problem),
     color: 'red',
@@ -37,7 +40,7 @@ export function tellWithUndo(message: string, undo: () => void): () => void {
     undo();
   };
   const id = notifications.show({
-    ...closing(),
+    ...inTheCorner(),
     autoClose: undoStandsMs,
     withBorder: true,
     color: 'tide',
