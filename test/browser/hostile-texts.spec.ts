@@ -94,7 +94,7 @@ test.each([
 function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)')];
-    return [document.querySelector('main')?.innerText, ...fields.map(({ value }) => value)].join('\n');
+    return [document.querySelector('main')?.textContent, ...fields.map(({ value }) => value)].join('\n');
   });
 }
 
