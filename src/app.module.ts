@@ -3,6 +3,7 @@ import { DynamicModule, Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ArticlesModule } from './articles/articles.module.js';
 import { AuditModule } from './audit/audit.module.js';
+import { BoardsModule } from './boards/boards.module.js';
 import { ChecksModule } from './checks/checks.module.js';
 import { ClaimsModule } from './claims/claims.module.js';
 import { Config, settings } from './config.js';
@@ -27,6 +28,7 @@ export class AppModule {
         ArticlesModule,
         ClaimsModule,
         ChecksModule,
+        BoardsModule,
         LiveModule,
       ],
       controllers: [HealthController],

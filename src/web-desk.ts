@@ -9,6 +9,8 @@ import { join } from 'node:path';
 /** Beside the compiled server: dist/web beside dist/src; from the sources, as in tests, the same folder. */
 const built = join(import.meta.dirname, import.meta.dirname.includes('dist') ? '../web' : '../dist/web');
 const nonceMark = '__NONCE__';
+/** An invitation's link leads to the desk too; the last part of its address is a secret that only the page itself reads. */
+const addresses = ['/desk', '/desk/*', '/join/*'];
 
 /** Files carry a hash of their content in their names, so browsers may keep them for good. */
 export async function serveDesk(app: NestFastifyApplication): Promise<void> {
@@ -23,7 +25,7 @@ export async function serveDesk(app: NestFastifyApplication): Promise<void> {
   });
   const page = await readFile(join(built, 'index.html'), 'utf8').catch(() => null);
   const answer = (_request: FastifyRequest, reply: FastifyReply) => sendPage(reply, page);
-  for (const address of ['/desk', '/desk/*']) server.get(address, answer);
+  for (const address of addresses) server.get(address, answer);
 }
 
 /**

@@ -89,3 +89,10 @@ export class ClaimPage {
   data: ClaimSummary[];
   page: PageInfo;
 }
+
+export class StateCount {
+  state: ClaimState;
+  claims: number;
+  /** Since when the one longest in this state is in it. */
+  oldestSince: string;
+}

@@ -1,7 +1,7 @@
 /** Lists of claims. */
 import { Fragment, Reads, rows, sql } from '../database/sql.js';
 import { After } from '../http/page.js';
-import { ClaimQuery, ClaimSummary } from './claim-lists.dto.js';
+import { ClaimQuery, ClaimSummary, StateCount } from './claim-lists.dto.js';
 import { orderOf } from './claim-orders.js';
 import { liveLeases, seatsOf, standingReviews } from './seats.js';
 
@@ -47,6 +47,12 @@ export async function summariesOf(db: Reads, ids: readonly number[]): Promise<Cl
     SELECT ${columns} FROM claim c JOIN article a ON a.id = c.article_id
     WHERE c.id = ANY(${ids}::bigint[]) ORDER BY c.id`(db);
   return found.map(summary);
+}
+
+/** States that no claim is in are left out. */
+export function waitingByState(db: Reads): Promise<StateCount[]> {
+  return rows<StateCount>`
+    SELECT state, count(*) AS claims, min(state_since) AS "oldestSince" FROM claim GROUP BY state ORDER BY state`(db);
 }
 
 function optional<Value>(wanted: Value | null | undefined, condition: (it: Value) => Fragment): Fragment {

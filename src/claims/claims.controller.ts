@@ -7,7 +7,7 @@ import { Needs } from '../http/access.js';
 import { By } from '../http/caller.decorator.js';
 import { Id } from '../http/id.pipe.js';
 import { linkPage } from '../http/page.js';
-import { ClaimPage, ClaimQuery } from './claim-lists.dto.js';
+import { ClaimPage, ClaimQuery, StateCount } from './claim-lists.dto.js';
 import { ClaimView } from './claims.dto.js';
 import { EventView } from './history.dto.js';
 import { ReadingService } from './reading.service.js';
@@ -28,6 +28,13 @@ export class ClaimsController {
     const page = await this.reading.list(query);
     linkPage(request, reply, page);
     return page;
+  }
+
+  /** How many claims are in which state, and how long the first of them has been. States without a claim are left out. */
+  @Needs('claims:read')
+  @Get('states')
+  states(): Promise<StateCount[]> {
+    return this.reading.states();
   }
 
   /** One claim, with what you may do to it now, your own work on it, and of others' work what blind review allows. */

@@ -6,7 +6,7 @@ import { Needs } from '../http/access.js';
 import { By } from '../http/caller.decorator.js';
 import { Id } from '../http/id.pipe.js';
 import { ClaimView } from './claims.dto.js';
-import { QueueReport, Taken } from './queue.dto.js';
+import { OwnWork, QueueReport, Taken } from './queue.dto.js';
 import { QueueService } from './queue.service.js';
 import { ReadingService } from './reading.service.js';
 import { DraftView, LeaseView, QueueQuery, Release, SaveDraft } from './review.dto.js';
@@ -24,6 +24,12 @@ export class QueueController {
   @Get('queue')
   report(@By() caller: Caller, @Query() filters: QueueQuery): Promise<QueueReport> {
     return this.reading.queue(caller, filters);
+  }
+
+  /** What you are in the middle of: the claims that you hold, those that came back to you, those with a draft of yours. */
+  @Get('queue/mine')
+  mine(@By() caller: Caller): Promise<OwnWork> {
+    return this.reading.ownWork(caller);
   }
 
   /** The next claim for you, with a lease on a seat of it; the claim that you hold already comes first. */

@@ -1,4 +1,5 @@
 /** What the queue says of itself. */
+import { ClaimSummary } from './claim-lists.dto.js';
 import { ClaimView } from './claims.dto.js';
 import { LeaseView } from './review.dto.js';
 
@@ -33,4 +34,29 @@ export class Taken {
   lease: LeaseView | null;
   claim: ClaimView | null;
   queue: QueueReport;
+}
+
+/** Why an editor sent a review back. */
+export class ReturnedReview {
+  /** A coded reason. */
+  reason: string;
+  note: string;
+  at: string;
+}
+
+/** A claim that you are in the middle of. */
+export class OwnClaim {
+  claim: ClaimSummary;
+  /** Until when you hold it; null: you do not hold it now. */
+  heldUntil: string | null;
+  /** When your draft on it was saved; null: there is none. */
+  draftSavedAt: string | null;
+  /** Why your review of it came back; null: it did not. */
+  returned: ReturnedReview | null;
+}
+
+export class OwnWork {
+  claims: OwnClaim[];
+  /** How many reviews you have submitted, those included that were withdrawn or returned since. */
+  reviewsGiven: number;
 }

@@ -5,14 +5,15 @@ import { Caller } from '../domain/caller.js';
 import { refuse } from '../domain/refusal.js';
 import { eventsOf } from '../database/trail-reading.js';
 import { afterOf, pageOf } from '../http/page.js';
-import { ClaimPage, ClaimQuery } from './claim-lists.dto.js';
-import { listClaims } from './claim-lists.store.js';
+import { ClaimPage, ClaimQuery, StateCount } from './claim-lists.dto.js';
+import { listClaims, summariesOf, waitingByState } from './claim-lists.store.js';
 import { orderOf } from './claim-orders.js';
 import { claimView } from './claim-view.js';
 import { ClaimView } from './claims.dto.js';
 import { chainOf } from './claims.store.js';
 import { EventView } from './history.dto.js';
-import { QueueReport } from './queue.dto.js';
+import { reviewsGiven, workBegun } from './own-work.store.js';
+import { OwnWork, QueueReport } from './queue.dto.js';
 import { queueReport } from './queue-report.js';
 import { QueueFilters } from './queue.store.js';
 
@@ -34,6 +35,22 @@ export class ReadingService {
 
   queue(caller: Caller, filters: QueueFilters): Promise<QueueReport> {
     return queueReport(this.db.manager, caller, filters);
+  }
+
+  async ownWork({ id }: Caller): Promise<OwnWork> {
+    const begun = await workBegun(this.db.manager, id);
+    const summaries = await summariesOf(
+      this.db.manager,
+      begun.map(({ claimId }) => claimId),
+    );
+    const claims = begun.flatMap(({ claimId, ...mine }) =>
+      summaries.filter((claim) => claim.id === claimId).map((claim) => ({ claim, ...mine })),
+    );
+    return { claims, reviewsGiven: await reviewsGiven(this.db.manager, id) };
+  }
+
+  states(): Promise<StateCount[]> {
+    return waitingByState(this.db.manager);
   }
 
   async history(id: number): Promise<EventView[]> {

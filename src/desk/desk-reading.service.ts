@@ -4,8 +4,8 @@ import { DataSource } from 'typeorm';
 import { refuse } from '../domain/refusal.js';
 import { afterOf, pageOf } from '../http/page.js';
 import { PageQuery } from '../http/page.dto.js';
-import { currentScale, deskSettings, listScales, scaleOf } from './desk.store.js';
-import { ScalePage, ScaleView } from './scale.dto.js';
+import { currentScale, deskSettings, listScales, scaleOf, usedKeys } from './desk.store.js';
+import { ScalePage, ScaleView, UsedRatings } from './scale.dto.js';
 import { SettingsView } from './settings.dto.js';
 
 @Injectable()
@@ -28,6 +28,10 @@ export class DeskReading {
     if (!scale)
       throw refuse('scale.unknown', `There is no version ${version} of the scale; /api/scales lists them all.`);
     return scale;
+  }
+
+  async usedRatings(): Promise<UsedRatings> {
+    return { keys: await usedKeys(this.db.manager) };
   }
 
   settings(): Promise<SettingsView> {

@@ -12,7 +12,7 @@ import { IfMatch, SeenVersion } from '../http/seen-version.decorator.js';
 
 import { DeskReading } from './desk-reading.service.js';
 import { DeskService } from './desk.service.js';
-import { ScaleBody, ScalePage, ScaleView } from './scale.dto.js';
+import { ScaleBody, ScalePage, ScaleView, UsedRatings } from './scale.dto.js';
 import { SettingsChange, SettingsView } from './settings.dto.js';
 
 @ApiTags('desk')
@@ -28,6 +28,13 @@ export class DeskController {
   @Get('scale')
   currentScale(): Promise<ScaleView> {
     return this.reading.currentScale();
+  }
+
+  /** The ratings that verdicts use: they stay on the scale, with their numbers. */
+  @Needs('desk:manage')
+  @Get('scale/used')
+  usedRatings(): Promise<UsedRatings> {
+    return this.reading.usedRatings();
   }
 
   /** Every version of the rating scale, newest first: a published check keeps the one it was judged on. */

@@ -84,7 +84,8 @@ export async function addRatings(tx: Tx, version: number, ratings: readonly Rati
 /** The keys that any verdict has used, on whatever version of the scale. */
 export async function usedKeys(db: Reads): Promise<string[]> {
   const used = await rows<{ key: string }>`
-    SELECT rating_today AS key FROM verdict UNION SELECT rating_then FROM verdict WHERE rating_then IS NOT NULL`(db);
+    SELECT rating_today AS key FROM verdict UNION SELECT rating_then FROM verdict WHERE rating_then IS NOT NULL
+    ORDER BY key`(db);
   return used.map(({ key }) => key);
 }
 

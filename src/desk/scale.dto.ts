@@ -122,3 +122,8 @@ export class ScalePage {
   data: ScaleView[];
   page: PageInfo;
 }
+
+/** Keys of ratings that any verdict has used, on whatever version of the scale, in order of key. */
+export class UsedRatings {
+  keys: string[];
+}

@@ -1,5 +1,5 @@
 /** Invitations: making them, taking them back, accepting them. */
-import { Body, Controller, Delete, Get, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Header, HttpCode, Inject, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type Config, settings } from '../config.js';
@@ -13,7 +13,14 @@ import { Me } from './account.dto.js';
 import { InvitationsService } from './invitations.service.js';
 import { JoiningService } from './joining.service.js';
 import { originOf } from './origin.js';
-import { AcceptInvitation, InvitationPage, Invite, NewInvitationView } from './people.dto.js';
+import {
+  AcceptInvitation,
+  InvitationPage,
+  InvitationSecret,
+  Invite,
+  NewInvitationView,
+  OpenInvitation,
+} from './people.dto.js';
 import { PeopleReading } from './people-reading.service.js';
 import { setSessionCookie } from './session-cookie.js';
 
@@ -45,6 +52,15 @@ export class InvitationsController {
   @Post()
   invite(@By() caller: Caller, @Body() invitation: Invite): Promise<NewInvitationView> {
     return this.invitations.invite(caller, invitation);
+  }
+
+  /** What an invitation invites to, for whoever holds its link. Nothing is changed by it. */
+  @Public()
+  @Post('open')
+  @HttpCode(200)
+  @Header('cache-control', 'no-store')
+  open(@Body() { secret }: InvitationSecret): Promise<OpenInvitation> {
+    return this.joining.shown(secret);
   }
 
   /** Accept an invitation: it becomes an account, and the answer sets the session's cookie. */

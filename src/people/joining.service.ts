@@ -10,7 +10,7 @@ import { InvitationRow, invitationBySecret, lockInvitation, spendInvitation } fr
 import { spent } from './join-link.js';
 import { Origin, openSession, SignedInPerson } from './new-session.js';
 import { demandPassword, hashPassword } from './passwords.js';
-import { Join } from './people.dto.js';
+import { Join, OpenInvitation } from './people.dto.js';
 import { addPerson, NewPerson, PersonRow } from './people.store.js';
 
 @Injectable()
@@ -18,9 +18,9 @@ export class JoiningService {
   constructor(private readonly db: DataSource) {}
 
   /** What a link invites to. Refuses `invitation.unknown` and `invitation.spent`. */
-  async invitation(secret: string): Promise<InvitationRow> {
-    const invitation = await invitationBySecret(this.db.manager, hashOf(secret));
-    return open(invitation);
+  async shown(secret: string): Promise<OpenInvitation> {
+    const { email, roles, invitedBy, expiresAt } = await this.invitation(secret);
+    return { email, roles, invitedBy, expiresAt };
   }
 
   /** Makes the person and signs them in. Refuses also `request.invalid` (e-mail, password) and `person.email_taken`. */
@@ -39,6 +39,10 @@ export class JoiningService {
         await append(tx, caller, { chain: `person:${person.id}`, action: 'joined', after });
       });
     });
+  }
+
+  private async invitation(secret: string): Promise<InvitationRow> {
+    return open(await invitationBySecret(this.db.manager, hashOf(secret)));
   }
 }
 

@@ -43,8 +43,15 @@ export class Invite {
   expiresInDays: number = 7;
 }
 
-/** What the form of an invitation asks for. */
-export class Join {
+/** In a body, since addresses are written into logs and histories. */
+export class InvitationSecret {
+  /** The last part of the link. */
+  @IsString({ message: 'secret is the last part of the invitation link' })
+  @MaxLength(200)
+  secret: string;
+}
+
+export class AcceptInvitation extends InvitationSecret {
   @IsName()
   @MaxLength(100)
   name: string;
@@ -61,11 +68,17 @@ export class Join {
   password: string;
 }
 
-export class AcceptInvitation extends Join {
-  /** The last part of the link. */
-  @IsString({ message: 'secret is the last part of the invitation link' })
-  @MaxLength(200)
-  secret: string;
+/** What whoever accepts gives of themselves. */
+export type Join = Omit<AcceptInvitation, 'secret'>;
+
+/** An open invitation, as whoever holds its link sees it. */
+export class OpenInvitation {
+  /** The address that the account is bound to; null: whoever accepts gives their own. */
+  email: string | null;
+  roles: Role[];
+  /** Null: the desk itself, for its first admin. */
+  invitedBy: PersonName | null;
+  expiresAt: string;
 }
 
 export class PersonName {

@@ -5,7 +5,6 @@ import { AccountReading } from './account-reading.service.js';
 import { AccountService } from './account.service.js';
 import { InvitationsController } from './invitations.controller.js';
 import { InvitationsService } from './invitations.service.js';
-import { JoinController } from './join.controller.js';
 import { JoiningService } from './joining.service.js';
 import { PeopleController } from './people.controller.js';
 import { PeopleReading } from './people-reading.service.js';
@@ -15,7 +14,7 @@ import { SignInService } from './sign-in.service.js';
 import { SignInThrottle } from './sign-in.throttle.js';
 
 @Module({
-  controllers: [AccountController, InvitationsController, JoinController, PeopleController],
+  controllers: [AccountController, InvitationsController, PeopleController],
   providers: [
     { provide: APP_GUARD, useClass: SignInGuard },
     ...[SignInService, SignInThrottle, AccountService, AccountReading],

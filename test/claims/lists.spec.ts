@@ -194,3 +194,13 @@ describe('ten thousand queued claims', () => {
     expect(new Set(seen).size).toBe(10_007);
   });
 });
+
+test('how many claims are in which state, and since when, is told for all states that have any', async () => {
+  const states = await done(anna.get('/api/claims/states'));
+
+  const counted = await desk.source.query(
+    `SELECT state, count(*)::int AS claims, min(state_since) AS "oldestSince" FROM claim GROUP BY state ORDER BY state`,
+  );
+  expect(states).toEqual(JSON.parse(JSON.stringify(counted)));
+  expect(states.map(({ state }: { state: string }) => state)).toEqual(['dismissed', 'proposed', 'queued']);
+});

@@ -125,6 +125,14 @@ describe('a rating that a verdict uses', () => {
     );
   });
 
+  test('is named to an admin before anything is changed, and to nobody else', async () => {
+    const { body, status } = await request(desk.url).get('/api/scale/used').set(admin);
+    const other = await request(desk.url).get('/api/scale/used').set(editor);
+
+    expect([status, body]).toEqual([200, { keys: ['half_true', 'unproven'] }]);
+    expect([other.status, other.body.code]).toEqual([403, 'permission.missing']);
+  });
+
   test.each([
     ['leave the scale', 'half_true', null],
     ['leave the scale, even if only used for what was known then', 'unproven', null],

@@ -100,7 +100,9 @@ async function describedRoutes(): Promise<Route[]> {
     path,
     fields: [],
   }));
-  return [...found, ...more].filter(({ method, path }) => !spared.test(`${method} ${path}`));
+  // Twice as often what makes something: that is where most can go wrong, and the least gets past the door.
+  const making = found.filter(({ method }) => method === 'POST');
+  return [...found, ...making, ...more].filter(({ method, path }) => !spared.test(`${method} ${path}`));
 }
 
 function anyText() {

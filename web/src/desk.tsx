@@ -13,6 +13,8 @@ import { routes } from './routes.js';
 const queries = newQueryClient();
 const router = createBrowserRouter(routes);
 const nonce = document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.nonce ?? '';
+/** What keeps the page still behind a dialog writes a style element too, and looks here for the nonce. */
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 export function Desk() {
   return (

@@ -6,6 +6,8 @@
 import { memo, useEffect, useMemo, useRef, type MouseEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimSummary, SentenceView } from '../api/generated/types.gen.js';
+import { stateSigns, type State } from '../claim/state-signs.js';
+import '../look/state-colours.css';
 import css from './article-text.module.css';
 import { NoteTip } from './note-tip.js';
 import { notesOf } from './notes.js';
@@ -22,9 +24,12 @@ export interface ArticleTextProps {
   chosen?: ReadonlySet<number>;
   /** Somebody picked a claim in the text. */
   onPick?: (claim: number) => void;
+  /** Marks each claim with its state, by a sign where it begins and a line under it. */
+  byState?: boolean;
 }
 
-export function ArticleText({ text, language, sentences, claims, current = null, chosen, onPick }: ArticleTextProps) {
+export function ArticleText(props: ArticleTextProps) {
+  const { text, language, sentences, claims, current = null, chosen, onPick, byState = false } = props;
   const { t } = useTranslation('reading');
   const page = useRef<HTMLDivElement>(null);
   const paragraphs = useMemo(() => {
@@ -35,6 +40,11 @@ export function ArticleText({ text, language, sentences, claims, current = null,
     };
     return paragraphsOf(text, claims, notesOf(sentences, claims, told));
   }, [text, sentences, claims, t]);
+
+  const states = useMemo(
+    () => (byState ? new Map(claims.map(({ id, state }) => [id, state])) : undefined),
+    [claims, byState],
+  );
 
   useEffect(() => {
     page.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
@@ -55,7 +65,8 @@ export function ArticleText({ text, language, sentences, claims, current = null,
           key={paragraph.start}
           paragraph={paragraph}
           current={touches(paragraph, current) ? current : null}
-          chosen={chosen}
+          chosen={chosen && holdsAny(paragraph, chosen) ? chosen : undefined}
+          states={states}
           pickable={onPick !== undefined}
         />
       ))}
@@ -68,18 +79,24 @@ function touches({ passages }: Paragraph, claim: number | null): boolean {
   return claim !== null && passages.some(({ claims }) => claims.includes(claim));
 }
 
+/** Only the paragraphs of chosen claims are drawn anew when the choice changes. */
+function holdsAny({ passages }: Paragraph, chosen: ReadonlySet<number>): boolean {
+  return chosen.size > 0 && passages.some(({ claims }) => claims.some((id) => chosen.has(id)));
+}
+
 interface ParagraphViewProps {
   paragraph: Paragraph;
   current: number | null;
   chosen?: ReadonlySet<number>;
+  states?: ReadonlyMap<number, State>;
   pickable: boolean;
 }
 
-const ParagraphView = memo(function ParagraphView({ paragraph, current, chosen, pickable }: ParagraphViewProps) {
+const ParagraphView = memo(function ParagraphView({ paragraph, ...rest }: ParagraphViewProps) {
   return (
     <p className={css.paragraph}>
       {paragraph.passages.map((passage) => (
-        <PassageView key={passage.start} {...{ passage, current, chosen, pickable }} />
+        <PassageView key={passage.start} passage={passage} {...rest} />
       ))}
     </p>
   );
@@ -89,6 +106,7 @@ function PassageView({
   passage,
   current,
   chosen,
+  states,
   pickable,
 }: { passage: Passage } & Omit<ParagraphViewProps, 'paragraph'>) {
   const { t } = useTranslation('reading');
@@ -101,12 +119,16 @@ function PassageView({
     isChosen && css.chosen,
     note && css[note.kind],
   ];
+  const shown = isCurrent ? current : claims[0];
+  const state = shown === undefined ? undefined : states?.get(shown);
   const words = (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has the label together with the role
     <span
       className={look.filter(Boolean).join(' ') || undefined}
       data-start={start}
-      data-claim={claims.find((id) => id === current) ?? claims[0]}
+      data-claim={shown}
+      data-state={state}
+      data-sign={state && begins.length > 0 ? stateSigns[state] : undefined}
       data-current={isCurrent && begins.includes(current) ? '' : undefined}
       data-note={note?.label}
       tabIndex={note ? 0 : undefined}

@@ -27,13 +27,14 @@ export function useSentences(id: number, isSplit: boolean) {
   return useQuery({ ...articlesSentencesOptions({ path: { id } }), enabled: isSplit });
 }
 
-const pageSize = 200;
+/** As many as the API gives at once: pages can only be asked for one after the other. */
+const pageSize = 1000;
 
 /** All claims of the article, in the order of their place; the pages come one after the other by themselves. */
 export function useClaimsOf(article: number) {
   const pages = useInfiniteQuery({
     ...claimsListInfiniteOptions({ query: { article, limit: pageSize } }),
-    initialPageParam: '',
+    initialPageParam: {},
     getNextPageParam: ({ page }) => page.nextCursor ?? undefined,
   });
   const { hasNextPage, isFetching, fetchNextPage, data } = pages;

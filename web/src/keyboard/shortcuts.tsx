@@ -40,8 +40,8 @@ export function KeyboardProvider({ children }: { children: ReactNode }) {
   const keyboard = useMemo<Keyboard>(
     () => ({
       scopes,
-      enter: (id, scope) => scopes.set(id, scope),
-      leave: (id) => scopes.delete(id),
+      enter: (id, scope) => void scopes.set(id, scope),
+      leave: (id) => void scopes.delete(id),
       singleKeys,
       setSingleKeys: (on) => {
         localStorage.setItem(kept, on ? 'on' : 'off');

@@ -9,7 +9,8 @@ interface GeneratedKey {
 
 /** The answers about many things, by what they are about. An answer about one thing has its id in its path. */
 const lists: Record<string, RegExp> = {
-  claim: /^(?:claimsList|queueReport|boards\w+|articles(?:List|Read|Sentences|History)|checksList)$/,
+  claim:
+    /^(?:claims(?:List|States)|queue(?:Report|Mine)|boards\w+|articles(?:List|Read|Sentences|History)|checksList)$/,
   article: /^articlesList$/,
   person: /^(?:people\w+|invitations\w+)$/,
   invitation: /^(?:people\w+|invitations\w+)$/,

@@ -17,6 +17,9 @@ const tide: MantineColorsTuple = [
 
 export const serif = "'Source Serif 4 Variable', 'Iowan Old Style', Georgia, serif";
 
+/** The header of a dialog is no banner of the page. */
+const quietHeader = { attributes: { header: { role: 'none' } } };
+
 export const theme = createTheme({
   primaryColor: 'tide',
   primaryShade: { light: 7, dark: 6 },
@@ -28,7 +31,9 @@ export const theme = createTheme({
   focusRing: 'auto',
   cursorType: 'pointer',
   components: {
-    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 } } },
+    Modal: { defaultProps: { centered: true, overlayProps: { backgroundOpacity: 0.45 }, ...quietHeader } },
+    Drawer: { defaultProps: quietHeader },
+    Alert: { styles: { title: { color: 'var(--mantine-color-text)' } } },
     Tooltip: { defaultProps: { openDelay: 300, events: { hover: true, focus: true, touch: true } } },
     Table: { defaultProps: { verticalSpacing: 'xs' } },
   },

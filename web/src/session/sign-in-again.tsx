@@ -1,5 +1,5 @@
 /** A session that ran out while somebody worked: they sign in over the page, and nothing that they typed is lost. */
-import { Modal, Stack, Text } from '@mantine/core';
+import { Anchor, Modal, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { SignInForm } from './sign-in-form.js';
 
@@ -17,6 +17,12 @@ export function SignInAgain({ opened, email, onSignedIn }: { opened: boolean; em
       <Stack>
         <Text>{t('ended')}</Text>
         <SignInForm email={email} onSignedIn={onSignedIn} />
+        <Text size="sm" c="dimmed">
+          {t('endedOther')}{' '}
+          <Anchor href="/desk/sign-in" inherit>
+            {t('endedLeave')}
+          </Anchor>
+        </Text>
       </Stack>
     </Modal>
   );

@@ -1,7 +1,7 @@
 /** E-mail and password. */
-import { Button, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, PasswordInput, Stack, Text, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountSignInMutation } from '../api/generated/@tanstack/react-query.gen.js';
 import type { Me } from '../api/generated/types.gen.js';
@@ -11,7 +11,9 @@ export function SignInForm({ email: known = '', onSignedIn }: { email?: string; 
   const { t } = useTranslation('session');
   const [email, setEmail] = useState(known);
   const [password, setPassword] = useState('');
-  const signIn = useMutation({ ...accountSignInMutation(), onSuccess: onSignedIn });
+  const passwordField = useRef<HTMLInputElement>(null);
+  const again = () => passwordField.current?.select();
+  const signIn = useMutation({ ...accountSignInMutation(), onSuccess: onSignedIn, onError: again });
   const send = (event: FormEvent) => {
     event.preventDefault();
     signIn.mutate({ body: { email, password } });
@@ -25,22 +27,30 @@ export function SignInForm({ email: known = '', onSignedIn }: { email?: string; 
           type="email"
           autoComplete="username"
           required
+          maxLength={254}
           value={email}
           readOnly={known !== ''}
           onChange={(event) => setEmail(event.currentTarget.value)}
         />
         <PasswordInput
+          ref={passwordField}
           label={t('password')}
           autoComplete="current-password"
           required
+          maxLength={512}
           value={password}
           data-autofocus={known ? true : undefined}
           onChange={(event) => setPassword(event.currentTarget.value)}
-          visibilityToggleButtonProps={{ 'aria-label': t('showPassword') }}
+          visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
         />
         <Button type="submit" loading={signIn.isPending}>
           {t('signIn')}
         </Button>
+        {!known && (
+          <Text size="sm" c="dimmed">
+            {t('forgot')}
+          </Text>
+        )}
       </Stack>
     </form>
   );

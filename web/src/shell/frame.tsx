@@ -31,7 +31,7 @@ export function Frame() {
         <Group h="100%" px="md" gap="lg" wrap="nowrap">
           <Burger opened={menu} onClick={toggle} hiddenFrom="md" size="sm" aria-label={t('menu')} />
           <Anchor component={NavLink} to="/desk" end className={css.name}>
-            Hindsight
+            {t('name')}
           </Anchor>
           <nav aria-label={t('nav.label')} className={css.nav}>
             <Places places={open} />

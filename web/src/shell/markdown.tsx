@@ -1,29 +1,14 @@
-/** Markdown as people write it here: no raw HTML, links only to the web, fetched when it is first needed. */
-import { Anchor, Typography } from '@mantine/core';
+/** Markdown as people write it here, fetched when it is first needed. Until then, and for who writes none, the text as it stands. */
+import { Typography } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 
-const Rendered = lazy(() => import('react-markdown'));
+const Rendered = lazy(async () => ({ default: (await import('./rendered-markdown.js')).RenderedMarkdown }));
 
 export function Markdown({ text }: { text: string }) {
   return (
     <Suspense fallback={<p style={{ whiteSpace: 'pre-wrap' }}>{text}</p>}>
       <Typography p={0} className="reading">
-        <Rendered
-          skipHtml
-          components={{
-            a: ({ href, children }) => (
-              <Anchor href={href} rel="nofollow noopener noreferrer" target="_blank" inherit>
-                {children}
-              </Anchor>
-            ),
-            img: ({ alt }) => <>{alt}</>,
-            h1: 'h4',
-            h2: 'h4',
-            h3: 'h5',
-          }}
-        >
-          {text}
-        </Rendered>
+        <Rendered text={text} />
       </Typography>
     </Suspense>
   );

@@ -9,14 +9,25 @@ const standsMs = 6000;
 /** Time enough to find and reach the button with the keyboard (WCAG 2.2.1). */
 const undoStandsMs = 20_000;
 
+function closing() {
+  return { closeButtonProps: { 'aria-label': i18next.t('shell:action.close') } };
+}
+
 export function tell(message: string): void {
-  notifications.show({ message, autoClose: standsMs, withBorder: true, color: 'tide' });
+  notifications.show({ ...closing(), message, autoClose: standsMs, withBorder: true, color: 'tide' });
 }
 
 /** A refusal stays until somebody puts it away. */
 export function tellProblem(problem: Problem): void {
   const title = i18next.t('shell:state.saveFailed');
-  notifications.show({ title, message: problemText(problem), color: 'red', autoClose: false, withBorder: true });
+  notifications.show({
+    ...closing(),
+    title,
+    message: problemText(problem),
+    color: 'red',
+    autoClose: false,
+    withBorder: true,
+  });
 }
 
 export function tellWithUndo(message: string, undo: () => void): void {
@@ -25,6 +36,7 @@ export function tellWithUndo(message: string, undo: () => void): void {
     undo();
   };
   const id = notifications.show({
+    ...closing(),
     autoClose: undoStandsMs,
     withBorder: true,
     color: 'tide',

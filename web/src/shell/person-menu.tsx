@@ -5,10 +5,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { accountSignOutMutation } from '../api/generated/@tanstack/react-query.gen.js';
+import type { Problem } from '../api/problem.js';
 import { useMe } from '../session/session.js';
 import { languages, speak, type Language } from '../wording/wording.js';
 import { tellProblem } from './notices.js';
 
+const overAlready = new Set(['sign_in.required', 'session.unknown']);
 const looks: MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 export function PersonMenu() {
@@ -21,7 +23,9 @@ export function PersonMenu() {
     queries.clear();
     void navigate('/desk/sign-in');
   };
-  const signOut = useMutation({ ...accountSignOutMutation(), onSuccess: leave, onError: tellProblem });
+  /** A session that was ended elsewhere is ended: that is what was asked for. */
+  const refused = (problem: Problem) => (overAlready.has(problem.code) ? leave() : tellProblem(problem));
+  const signOut = useMutation({ ...accountSignOutMutation(), onSuccess: leave, onError: refused });
 
   return (
     <Menu position="bottom-end" width={240} trapFocus>

@@ -2,7 +2,7 @@
 
 import { client } from './client.gen.js';
 import type { Client, Options as Options2, TDataShape } from './client/index.js';
-import type { AccountChangePasswordData, AccountChangePasswordResponses, AccountEndSessionData, AccountEndSessionResponses, AccountMakeTokenData, AccountMakeTokenResponses, AccountMeData, AccountMeResponses, AccountRevokeTokenData, AccountRevokeTokenResponses, AccountSessionsData, AccountSessionsResponses, AccountSignInData, AccountSignInResponses, AccountSignOutData, AccountSignOutResponses, AccountTokensData, AccountTokensResponses, ArticlesCorrectData, ArticlesCorrectResponses, ArticlesHistoryData, ArticlesHistoryResponses, ArticlesListData, ArticlesListResponses, ArticlesReadData, ArticlesReadResponses, ArticlesSentencesData, ArticlesSentencesResponses, ArticlesSubmitData, ArticlesSubmitResponses, ArticlesTextData, ArticlesTextResponses, AuditListData, AuditListResponses, AuditVerifyData, AuditVerifyResponses, ChecksAsClaimReviewData, ChecksAsClaimReviewResponses, ChecksListData, ChecksListResponses, ChecksReadData, ChecksReadErrors, ChecksReadResponses, ChecksRevisionData, ChecksRevisionResponses, ChecksRevisionsData, ChecksRevisionsResponses, ClaimsHistoryData, ClaimsHistoryResponses, ClaimsListData, ClaimsListResponses, ClaimsReadData, ClaimsReadResponses, DeskChangeScaleData, DeskChangeScaleResponses, DeskChangeSettingsData, DeskChangeSettingsResponses, DeskCurrentScaleData, DeskCurrentScaleResponses, DeskScaleData, DeskScaleResponses, DeskScalesData, DeskScalesResponses, DeskSettingsData, DeskSettingsResponses, EvidenceChangeData, EvidenceChangeResponses, EvidenceRecordData, EvidenceRecordResponses, EvidenceRemoveData, EvidenceRemoveResponses, FeedClaimReviewsData, FeedClaimReviewsResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsInviteData, InvitationsInviteResponses, InvitationsListData, InvitationsListResponses, InvitationsWithdrawData, InvitationsWithdrawResponses, LiveStreamData, LiveStreamResponse, LiveStreamResponses, PeopleChangeData, PeopleChangeResponses, PeopleListData, PeopleListResponses, PeopleNamesData, PeopleNamesResponses, PeopleReadData, PeopleReadResponses, PublishingCorrectData, PublishingCorrectResponses, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponses, PublishingPreviewData, PublishingPreviewResponses, PublishingPublishData, PublishingPublishResponses, PublishingReopenData, PublishingReopenResponses, PublishingRetractData, PublishingRetractResponses, QueueDraftData, QueueDraftResponses, QueueHeartbeatData, QueueHeartbeatResponses, QueueReleaseData, QueueReleaseResponses, QueueReportData, QueueReportResponses, QueueSaveDraftData, QueueSaveDraftResponses, QueueTakeData, QueueTakeResponses, QueueTakeThisData, QueueTakeThisResponses, ReviewAdjudicateData, ReviewAdjudicateResponses, ReviewApproveData, ReviewApproveResponses, ReviewReturnData, ReviewReturnResponses, ReviewSubmitData, ReviewSubmitResponses, ReviewWithdrawData, ReviewWithdrawResponses, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponses, TriageAcceptResponses, TriageAddData, TriageAddResponses, TriageDismissData, TriageDismissManyData, TriageDismissManyResponses, TriageDismissResponses, TriageMergeData, TriageMergeResponses, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponses, TriageRestoreResponses, TriageRewordData, TriageRewordResponses, TriageSplitData, TriageSplitResponses } from './types.gen.js';
+import type { AccountChangePasswordData, AccountChangePasswordResponses, AccountEndSessionData, AccountEndSessionResponses, AccountMakeTokenData, AccountMakeTokenResponses, AccountMeData, AccountMeResponses, AccountRevokeTokenData, AccountRevokeTokenResponses, AccountSessionsData, AccountSessionsResponses, AccountSignInData, AccountSignInResponses, AccountSignOutData, AccountSignOutResponses, AccountTokensData, AccountTokensResponses, ArticlesCorrectData, ArticlesCorrectResponses, ArticlesHistoryData, ArticlesHistoryResponses, ArticlesListData, ArticlesListResponses, ArticlesReadData, ArticlesReadResponses, ArticlesSentencesData, ArticlesSentencesResponses, ArticlesSubmitData, ArticlesSubmitResponses, ArticlesTextData, ArticlesTextResponses, AuditListData, AuditListResponses, AuditVerifyData, AuditVerifyResponses, BoardsAgreementData, BoardsAgreementResponses, BoardsRatingsData, BoardsRatingsResponses, BoardsTurnaroundData, BoardsTurnaroundResponses, BoardsWaitingData, BoardsWaitingResponses, ChecksAsClaimReviewData, ChecksAsClaimReviewResponses, ChecksListData, ChecksListResponses, ChecksReadData, ChecksReadErrors, ChecksReadResponses, ChecksRevisionData, ChecksRevisionResponses, ChecksRevisionsData, ChecksRevisionsResponses, ClaimsHistoryData, ClaimsHistoryResponses, ClaimsListData, ClaimsListResponses, ClaimsReadData, ClaimsReadResponses, ClaimsStatesData, ClaimsStatesResponses, DeskChangeScaleData, DeskChangeScaleResponses, DeskChangeSettingsData, DeskChangeSettingsResponses, DeskCurrentScaleData, DeskCurrentScaleResponses, DeskScaleData, DeskScaleResponses, DeskScalesData, DeskScalesResponses, DeskSettingsData, DeskSettingsResponses, DeskUsedRatingsData, DeskUsedRatingsResponses, EvidenceChangeData, EvidenceChangeResponses, EvidenceRecordData, EvidenceRecordResponses, EvidenceRemoveData, EvidenceRemoveResponses, FeedClaimReviewsData, FeedClaimReviewsResponses, HealthLiveData, HealthLiveResponses, HealthReadyData, HealthReadyResponses, InvitationsAcceptData, InvitationsAcceptResponses, InvitationsInviteData, InvitationsInviteResponses, InvitationsListData, InvitationsListResponses, InvitationsOpenData, InvitationsOpenResponses, InvitationsWithdrawData, InvitationsWithdrawResponses, LiveStreamData, LiveStreamResponse, LiveStreamResponses, PeopleChangeData, PeopleChangeResponses, PeopleListData, PeopleListResponses, PeopleNamesData, PeopleNamesResponses, PeopleReadData, PeopleReadResponses, PublishingCorrectData, PublishingCorrectResponses, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponses, PublishingPreviewData, PublishingPreviewResponses, PublishingPublishData, PublishingPublishResponses, PublishingReopenData, PublishingReopenResponses, PublishingRetractData, PublishingRetractResponses, QueueDraftData, QueueDraftResponses, QueueHeartbeatData, QueueHeartbeatResponses, QueueMineData, QueueMineResponses, QueueReleaseData, QueueReleaseResponses, QueueReportData, QueueReportResponses, QueueSaveDraftData, QueueSaveDraftResponses, QueueTakeData, QueueTakeResponses, QueueTakeThisData, QueueTakeThisResponses, ReviewAdjudicateData, ReviewAdjudicateResponses, ReviewApproveData, ReviewApproveResponses, ReviewReturnData, ReviewReturnResponses, ReviewSubmitData, ReviewSubmitResponses, ReviewWithdrawData, ReviewWithdrawResponses, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponses, TriageAcceptResponses, TriageAddData, TriageAddResponses, TriageDismissData, TriageDismissManyData, TriageDismissManyResponses, TriageDismissResponses, TriageMergeData, TriageMergeResponses, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponses, TriageRestoreResponses, TriageRewordData, TriageRewordResponses, TriageSplitData, TriageSplitResponses } from './types.gen.js';
 
 export type Options<TData extends TDataShape = TDataShape, ThrowOnError extends boolean = boolean, TResponse = unknown> = Options2<TData, ThrowOnError, TResponse> & {
     /**
@@ -183,6 +183,18 @@ export const invitationsInvite = <ThrowOnError extends boolean = false>(options:
 });
 
 /**
+ * What an invitation invites to, for whoever holds its link. Nothing is changed by it.
+ */
+export const invitationsOpen = <ThrowOnError extends boolean = false>(options: Options<InvitationsOpenData, ThrowOnError>) => (options.client ?? client).post<InvitationsOpenResponses, unknown, ThrowOnError>({
+    url: '/api/invitations/open',
+    ...options,
+    headers: {
+        'Content-Type': 'application/json',
+        ...options.headers
+    }
+});
+
+/**
  * Accept an invitation: it becomes an account, and the answer sets the session's cookie.
  */
 export const invitationsAccept = <ThrowOnError extends boolean = false>(options: Options<InvitationsAcceptData, ThrowOnError>) => (options.client ?? client).post<InvitationsAcceptResponses, unknown, ThrowOnError>({
@@ -309,6 +321,19 @@ export const deskChangeScale = <ThrowOnError extends boolean = false>(options: O
         'Content-Type': 'application/json',
         ...options.headers
     }
+});
+
+/**
+ * The ratings that verdicts use: they stay on the scale, with their numbers.
+ */
+export const deskUsedRatings = <ThrowOnError extends boolean = false>(options?: Options<DeskUsedRatingsData, ThrowOnError>) => (options?.client ?? client).get<DeskUsedRatingsResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/scale/used',
+    ...options
 });
 
 /**
@@ -460,6 +485,19 @@ export const claimsList = <ThrowOnError extends boolean = false>(options?: Optio
             type: 'apiKey'
         }],
     url: '/api/claims',
+    ...options
+});
+
+/**
+ * How many claims are in which state, and how long the first of them has been. States without a claim are left out.
+ */
+export const claimsStates = <ThrowOnError extends boolean = false>(options?: Options<ClaimsStatesData, ThrowOnError>) => (options?.client ?? client).get<ClaimsStatesResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/claims/states',
     ...options
 });
 
@@ -665,6 +703,19 @@ export const queueReport = <ThrowOnError extends boolean = false>(options?: Opti
             type: 'apiKey'
         }],
     url: '/api/queue',
+    ...options
+});
+
+/**
+ * What you are in the middle of: the claims that you hold, those that came back to you, those with a draft of yours.
+ */
+export const queueMine = <ThrowOnError extends boolean = false>(options?: Options<QueueMineData, ThrowOnError>) => (options?.client ?? client).get<QueueMineResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/queue/mine',
     ...options
 });
 
@@ -1013,6 +1064,59 @@ export const publishingReopen = <ThrowOnError extends boolean = false>(options: 
  * Every check; a retracted one is listed with its date of deletion and no verdict, so that mirrors can drop it.
  */
 export const feedClaimReviews = <ThrowOnError extends boolean = false>(options?: Options<FeedClaimReviewsData, ThrowOnError>) => (options?.client ?? client).get<FeedClaimReviewsResponses, unknown, ThrowOnError>({ url: '/api/feeds/claimreview.jsonld', ...options });
+
+/**
+ * What waits for somebody, where and how long. The days and weeks are those since which claims wait.
+ */
+export const boardsWaiting = <ThrowOnError extends boolean = false>(options?: Options<BoardsWaitingData, ThrowOnError>) => (options?.client ?? client).get<BoardsWaitingResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/boards/waiting',
+    ...options
+});
+
+/**
+ * How long each stage of the work takes. The days and weeks are those on which claims came to the stage.
+ */
+export const boardsTurnaround = <ThrowOnError extends boolean = false>(options?: Options<BoardsTurnaroundData, ThrowOnError>) => (options?.client ?? client).get<BoardsTurnaroundResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/boards/turnaround',
+    ...options
+});
+
+/**
+ * How published checks were rated then against today. The days and weeks are those of the first publication.
+ */
+export const boardsRatings = <ThrowOnError extends boolean = false>(options?: Options<BoardsRatingsData, ThrowOnError>) => (options?.client ?? client).get<BoardsRatingsResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/boards/ratings',
+    ...options
+});
+
+/**
+ * How far the first, independent reviews of a claim agreed, for claims all of whose reviews are in. The days and weeks are
+ * those on which the last of these reviews came in.
+ */
+export const boardsAgreement = <ThrowOnError extends boolean = false>(options?: Options<BoardsAgreementData, ThrowOnError>) => (options?.client ?? client).get<BoardsAgreementResponses, unknown, ThrowOnError>({
+    security: [{ scheme: 'bearer', type: 'http' }, {
+            in: 'cookie',
+            name: 'hindsight_session',
+            type: 'apiKey'
+        }],
+    url: '/api/boards/agreement',
+    ...options
+});
 
 /**
  * Server-sent events: what happens at the desk, as far as you may know of it, from now on or from the last message that you

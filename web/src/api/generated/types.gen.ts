@@ -166,6 +166,26 @@ export type NewInvitationView = {
     link: string | null;
 };
 
+export type InvitationSecret = {
+    /**
+     * The last part of the link.
+     */
+    secret: string;
+};
+
+export type OpenInvitation = {
+    /**
+     * The address that the account is bound to; null: whoever accepts gives their own.
+     */
+    email: string | null;
+    roles: Array<'reviewer' | 'editor' | 'admin'>;
+    /**
+     * Null: the desk itself, for its first admin.
+     */
+    invitedBy: PersonName | null;
+    expiresAt: string;
+};
+
 export type AcceptInvitation = {
     /**
      * The last part of the link.
@@ -285,6 +305,10 @@ export type ScaleView = {
     madeBy: ScaleMaker | null;
     madeAt: string;
     ratings: Array<RatingView>;
+};
+
+export type UsedRatings = {
+    keys: Array<string>;
 };
 
 export type ScalePage = {
@@ -647,6 +671,15 @@ export type ClaimSummary = {
 export type ClaimPage = {
     data: Array<ClaimSummary>;
     page: PageInfo;
+};
+
+export type StateCount = {
+    state: 'proposed' | 'queued' | 'awaiting_approval' | 'disputed' | 'approved' | 'published' | 'retracted' | 'dismissed';
+    claims: number;
+    /**
+     * Since when the one longest in this state is in it.
+     */
+    oldestSince: string;
 };
 
 export type ClaimArticle = {
@@ -1076,6 +1109,39 @@ export type QueueReport = {
      * What this means for you, in a sentence.
      */
     message: string;
+};
+
+export type ReturnedReview = {
+    /**
+     * A coded reason.
+     */
+    reason: string;
+    note: string;
+    at: string;
+};
+
+export type OwnClaim = {
+    claim: ClaimSummary;
+    /**
+     * Until when you hold it; null: you do not hold it now.
+     */
+    heldUntil: string | null;
+    /**
+     * When your draft on it was saved; null: there is none.
+     */
+    draftSavedAt: string | null;
+    /**
+     * Why your review of it came back; null: it did not.
+     */
+    returned: ReturnedReview | null;
+};
+
+export type OwnWork = {
+    claims: Array<OwnClaim>;
+    /**
+     * How many reviews you have submitted, those included that were withdrawn or returned since.
+     */
+    reviewsGiven: number;
 };
 
 export type QueueQuery = {
@@ -1653,6 +1719,271 @@ export type ReopenedView = {
     state: string;
 };
 
+export type BoardGrouping = 'week' | 'publisher';
+
+/**
+ * The claim's state; a queued claim that somebody holds a lease on is in_review, also while a further seat is free.
+ */
+export type WaitingPlace = 'proposed' | 'queued' | 'in_review' | 'awaiting_approval' | 'disputed' | 'approved';
+
+export type WaitingAges = {
+    /**
+     * Less than 24 hours.
+     */
+    underOneDay: number;
+    /**
+     * From 24 to less than 72 hours.
+     */
+    oneToThreeDays: number;
+    /**
+     * From 72 hours to less than 7 days.
+     */
+    threeToSevenDays: number;
+    /**
+     * 7 days or more.
+     */
+    sevenDaysOrMore: number;
+};
+
+export type WaitingClaim = {
+    id: number;
+    text: string;
+    since: string;
+    waitingHours: number;
+};
+
+export type WaitingRow = {
+    /**
+     * The claim's state; a queued claim that somebody holds a lease on is in_review, also while a further seat is free.
+     */
+    state: WaitingPlace;
+    /**
+     * The ISO week since which they wait, or the publisher; null: no publisher is named, or no grouping was asked for.
+     */
+    group: string | null;
+    claims: number;
+    /**
+     * Since when the first of them waits; null where none does.
+     */
+    oldestSince: string | null;
+    oldestHours: number | null;
+    medianHours: number | null;
+    /**
+     * Nine in ten have waited no longer (90th percentile, interpolated).
+     */
+    p90Hours: number | null;
+    ages: WaitingAges;
+    /**
+     * Those that wait longest, five at most, the longest first.
+     */
+    longest: Array<WaitingClaim>;
+};
+
+export type WaitingBoard = {
+    groupBy: BoardGrouping | null;
+    /**
+     * The moment that all of this is true of.
+     */
+    asOf: string;
+    /**
+     * Of each group all six states, in the order of the work, with zeros.
+     */
+    rows: Array<WaitingRow>;
+};
+
+/**
+ * From one state to the next, reviewed being awaiting_approval or disputed. submitted_to_published is all of it: from the
+ * article's submission to the claim's first publication.
+ */
+export type Stage = 'proposed_to_queued' | 'queued_to_reviewed' | 'reviewed_to_approved' | 'approved_to_published' | 'submitted_to_published';
+
+export type TurnaroundRow = {
+    /**
+     * From one state to the next, reviewed being awaiting_approval or disputed. submitted_to_published is all of it: from the
+     * article's submission to the claim's first publication.
+     */
+    stage: Stage;
+    /**
+     * The ISO week in which they came to the stage, or the publisher; null: no publisher is named, or no grouping was asked for.
+     */
+    group: string | null;
+    /**
+     * How often a claim went through. One that was returned or reopened goes through again, and each time counts by itself.
+     */
+    passages: number;
+    medianHours: number | null;
+    /**
+     * Nine in ten took no longer (90th percentile, interpolated).
+     */
+    p90Hours: number | null;
+    /**
+     * Claims that came to the stage and are in it still. While there are many, the hours of those that are through are too low.
+     */
+    unfinished: number;
+};
+
+export type TurnaroundBoard = {
+    groupBy: BoardGrouping | null;
+    /**
+     * When this was counted.
+     */
+    asOf: string;
+    /**
+     * Of each group all five stages, in the order of the work, with zeros.
+     */
+    rows: Array<TurnaroundRow>;
+};
+
+export type BoardRating = {
+    key: string;
+    label: string;
+};
+
+export type RatingsRow = {
+    /**
+     * The ISO week of the first publication, or the publisher; null: no publisher is named, or no grouping was asked for.
+     */
+    group: string | null;
+    /**
+     * The key of the rating then; null: not judged then.
+     */
+    ratingThen: string | null;
+    labelThen: string;
+    checks: number;
+    /**
+     * How many have which rating today, in the order of `ratings`.
+     */
+    today: Array<number>;
+    /**
+     * Rated the same by what was known then.
+     */
+    unchanged: number;
+    /**
+     * Nearer to true today than then, by the numbers of the scale.
+     */
+    kinder: number;
+    /**
+     * Further from true today than then.
+     */
+    harsher: number;
+    /**
+     * Changed to or from a rating that has no number, such as unproven.
+     */
+    otherwise: number;
+    /**
+     * Judged as of today only.
+     */
+    notJudgedThen: number;
+};
+
+export type RatingsTotal = {
+    group: string | null;
+    checks: number;
+    /**
+     * Rated the same by what was known then.
+     */
+    unchanged: number;
+    /**
+     * Nearer to true today than then, by the numbers of the scale.
+     */
+    kinder: number;
+    /**
+     * Further from true today than then.
+     */
+    harsher: number;
+    /**
+     * Changed to or from a rating that has no number, such as unproven.
+     */
+    otherwise: number;
+    /**
+     * Judged as of today only.
+     */
+    notJudgedThen: number;
+};
+
+export type RatingsBoard = {
+    groupBy: BoardGrouping | null;
+    /**
+     * When this was counted.
+     */
+    asOf: string;
+    /**
+     * In the order of the scale.
+     */
+    ratings: Array<BoardRating>;
+    /**
+     * Of each group one row for each rating then, in the order of the scale, and one for what was not judged then; with zeros.
+     */
+    rows: Array<RatingsRow>;
+    /**
+     * The sums of each group's rows.
+     */
+    totals: Array<RatingsTotal>;
+};
+
+/**
+ * all: everything; else one pair of reviewers, kind of claim, ISO week in which the last of the reviews came in, or publisher.
+ */
+export type AgreementPart = 'all' | 'pair' | 'kind' | 'week' | 'publisher';
+
+export type BoardReviewer = {
+    id: number;
+    name: string;
+};
+
+export type AgreementFigures = {
+    /**
+     * Claims that got this rating from two reviewers or more: what the figures rest on.
+     */
+    claims: number;
+    /**
+     * How many such ratings they got.
+     */
+    ratings: number;
+    /**
+     * Of pairs of reviews of one claim, how many agree, from 0 to 100, each claim counting the same; null: there are none.
+     */
+    agreementPercent: number | null;
+    /**
+     * Cohen's kappa, from -1 to 1: agreement beyond what the habits of these two would give by chance. For pairs of reviewers only;
+     * null elsewhere, and where there is too little to compute it.
+     */
+    cohensKappa: number | null;
+    /**
+     * Krippendorff's alpha for ratings without an order, up to 1: agreement beyond chance among any number of reviewers; 0 is
+     * chance. Null where there is too little to compute it, as where only one rating was ever given.
+     */
+    krippendorffsAlpha: number | null;
+};
+
+export type AgreementRow = {
+    /**
+     * all: everything; else one pair of reviewers, kind of claim, ISO week in which the last of the reviews came in, or publisher.
+     */
+    part: AgreementPart;
+    /**
+     * The kind, week or publisher; null for all, for pairs, and for articles that name no publisher.
+     */
+    group: string | null;
+    /**
+     * The two of a pair, by name; empty elsewhere.
+     */
+    reviewers: Array<BoardReviewer>;
+    today: AgreementFigures;
+    then: AgreementFigures;
+};
+
+export type AgreementBoard = {
+    /**
+     * When this was counted.
+     */
+    asOf: string;
+    /**
+     * First of all claims, then of each pair, kind, week and publisher that has any.
+     */
+    rows: Array<AgreementRow>;
+};
+
 export type LiveActor = {
     id: number;
     name: string;
@@ -1899,6 +2230,19 @@ export type InvitationsInviteResponses = {
 
 export type InvitationsInviteResponse = InvitationsInviteResponses[keyof InvitationsInviteResponses];
 
+export type InvitationsOpenData = {
+    body: InvitationSecret;
+    path?: never;
+    query?: never;
+    url: '/api/invitations/open';
+};
+
+export type InvitationsOpenResponses = {
+    200: OpenInvitation;
+};
+
+export type InvitationsOpenResponse = InvitationsOpenResponses[keyof InvitationsOpenResponses];
+
 export type InvitationsAcceptData = {
     body: AcceptInvitation;
     path?: never;
@@ -2092,6 +2436,19 @@ export type DeskChangeScaleResponses = {
 };
 
 export type DeskChangeScaleResponse = DeskChangeScaleResponses[keyof DeskChangeScaleResponses];
+
+export type DeskUsedRatingsData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/scale/used';
+};
+
+export type DeskUsedRatingsResponses = {
+    200: UsedRatings;
+};
+
+export type DeskUsedRatingsResponse = DeskUsedRatingsResponses[keyof DeskUsedRatingsResponses];
 
 export type DeskScalesData = {
     body?: never;
@@ -2355,6 +2712,19 @@ export type ClaimsListResponses = {
 
 export type ClaimsListResponse = ClaimsListResponses[keyof ClaimsListResponses];
 
+export type ClaimsStatesData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/claims/states';
+};
+
+export type ClaimsStatesResponses = {
+    200: Array<StateCount>;
+};
+
+export type ClaimsStatesResponse = ClaimsStatesResponses[keyof ClaimsStatesResponses];
+
 export type ClaimsReadData = {
     body?: never;
     path: {
@@ -2586,6 +2956,19 @@ export type QueueReportResponses = {
 };
 
 export type QueueReportResponse = QueueReportResponses[keyof QueueReportResponses];
+
+export type QueueMineData = {
+    body?: never;
+    path?: never;
+    query?: never;
+    url: '/api/queue/mine';
+};
+
+export type QueueMineResponses = {
+    200: OwnWork;
+};
+
+export type QueueMineResponse = QueueMineResponses[keyof QueueMineResponses];
 
 export type QueueTakeData = {
     body: QueueQuery;
@@ -3119,6 +3502,150 @@ export type FeedClaimReviewsData = {
 export type FeedClaimReviewsResponses = {
     200: unknown;
 };
+
+export type BoardsWaitingData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows for each ISO week (2026-W05, in UTC) or for each publisher; weeks and publishers that have none are left out.
+         */
+        groupBy?: 'week' | 'publisher';
+        /**
+         * Only articles of this publisher, in capitals or not; empty: only articles that name none.
+         */
+        publisher?: string;
+        /**
+         * The first day, in UTC. What it is the day of, each board says.
+         */
+        from?: string;
+        /**
+         * The last day, in UTC, itself included.
+         */
+        to?: string;
+        /**
+         * csv: the table as a file, as Accept: text/csv asks for it too; json, the usual: everything.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/boards/waiting';
+};
+
+export type BoardsWaitingResponses = {
+    /**
+     * The board as JSON, or its rows as a CSV file
+     */
+    200: WaitingBoard;
+};
+
+export type BoardsWaitingResponse = BoardsWaitingResponses[keyof BoardsWaitingResponses];
+
+export type BoardsTurnaroundData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows for each ISO week (2026-W05, in UTC) or for each publisher; weeks and publishers that have none are left out.
+         */
+        groupBy?: 'week' | 'publisher';
+        /**
+         * Only articles of this publisher, in capitals or not; empty: only articles that name none.
+         */
+        publisher?: string;
+        /**
+         * The first day, in UTC. What it is the day of, each board says.
+         */
+        from?: string;
+        /**
+         * The last day, in UTC, itself included.
+         */
+        to?: string;
+        /**
+         * csv: the table as a file, as Accept: text/csv asks for it too; json, the usual: everything.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/boards/turnaround';
+};
+
+export type BoardsTurnaroundResponses = {
+    /**
+     * The board as JSON, or its rows as a CSV file
+     */
+    200: TurnaroundBoard;
+};
+
+export type BoardsTurnaroundResponse = BoardsTurnaroundResponses[keyof BoardsTurnaroundResponses];
+
+export type BoardsRatingsData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Rows for each ISO week (2026-W05, in UTC) or for each publisher; weeks and publishers that have none are left out.
+         */
+        groupBy?: 'week' | 'publisher';
+        /**
+         * Only articles of this publisher, in capitals or not; empty: only articles that name none.
+         */
+        publisher?: string;
+        /**
+         * The first day, in UTC. What it is the day of, each board says.
+         */
+        from?: string;
+        /**
+         * The last day, in UTC, itself included.
+         */
+        to?: string;
+        /**
+         * csv: the table as a file, as Accept: text/csv asks for it too; json, the usual: everything.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/boards/ratings';
+};
+
+export type BoardsRatingsResponses = {
+    /**
+     * The board as JSON, or its rows as a CSV file
+     */
+    200: RatingsBoard;
+};
+
+export type BoardsRatingsResponse = BoardsRatingsResponses[keyof BoardsRatingsResponses];
+
+export type BoardsAgreementData = {
+    body?: never;
+    path?: never;
+    query?: {
+        /**
+         * Only articles of this publisher, in capitals or not; empty: only articles that name none.
+         */
+        publisher?: string;
+        /**
+         * The first day, in UTC. What it is the day of, each board says.
+         */
+        from?: string;
+        /**
+         * The last day, in UTC, itself included.
+         */
+        to?: string;
+        /**
+         * csv: the table as a file, as Accept: text/csv asks for it too; json, the usual: everything.
+         */
+        format?: 'json' | 'csv';
+    };
+    url: '/api/boards/agreement';
+};
+
+export type BoardsAgreementResponses = {
+    /**
+     * The board as JSON, or its rows as a CSV file
+     */
+    200: AgreementBoard;
+};
+
+export type BoardsAgreementResponse = BoardsAgreementResponses[keyof BoardsAgreementResponses];
 
 export type LiveStreamData = {
     body?: never;

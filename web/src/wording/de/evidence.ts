@@ -1,4 +1,46 @@
 import type { evidence as english } from '../en/evidence.js';
 import type { Translated } from '../translated.js';
 
-export const evidence: Translated<typeof english> = {};
+export const evidence: Translated<typeof english> = {
+  list: 'Belege',
+  undated: 'ohne Erscheinungstag',
+  published: 'Erschienen {{days}}',
+  occurred: 'Berichtet von {{days}}',
+  accessed: 'Eingesehen {{days}}',
+  knownThen: 'Damals bekannt',
+  knownLater: 'Später erschienen',
+  knownUnclear: 'Nicht als damals bekannt belegt',
+  internal: 'Intern',
+  internalHint: 'Schützt eine Quelle: Lesende sehen, dass es sie gibt, nicht welche',
+  note: 'Notiz für die Redaktion:',
+  archived: 'Archivkopie',
+  originGroup: 'Gleicher Ursprung wie: {{group}}',
+  addedBy: 'Erfasst von {{name}}',
+  timeline: {
+    name: 'Die Belege in der Zeit',
+    marks: 'Belege nach ihrem Erscheinungstag',
+    then: 'damals',
+    today: 'heute',
+    point: 'Zeigen Sie auf ein Zeichen oder gehen Sie mit Tab von einem zum nächsten, um zu sehen, was es ist.',
+    none: 'Noch kein Beleg mit Erscheinungstag.',
+    undated: 'Ohne Datum:',
+    by: 'Bekannt bis {{day}}: {{sources}}.',
+    since: 'Seither erschienen: {{sources}}.',
+    nothing: 'nichts',
+  },
+  verdict: {
+    review: 'Prüfung von {{name}}',
+    adjudication: 'Entscheidung von {{name}}',
+    correction: 'Berichtigung von {{name}}',
+    earlierWording: 'Zu einer früheren Formulierung der Behauptung',
+    restsOn: 'Beruht auf',
+    hidden: 'einem nicht gezeigten Beleg',
+    searches: 'Recherchen',
+    search: '{{where}}, nach „{{query}}“:',
+    ended: {
+      withdrawn: 'zurückgenommen',
+      returned: 'zurückgereicht',
+      reopened: 'beendet, als die Behauptung neu aufgenommen wurde',
+    },
+  },
+};

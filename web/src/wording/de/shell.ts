@@ -2,6 +2,7 @@ import type { shell as english } from '../en/shell.js';
 import type { Translated } from '../translated.js';
 
 export const shell: Translated<typeof english> = {
+  name: 'Hindsight',
   desk: 'Redaktion',
   skip: 'Zum Inhalt springen',
   menu: 'Menü',

@@ -1,5 +1,6 @@
 /** The frame around all pages: navigation, keys, notices, what every page may say. */
 export const shell = {
+  name: 'Hindsight',
   desk: 'Desk',
   skip: 'Skip to the page',
   menu: 'Menu',

@@ -3,8 +3,8 @@
 import { type DefaultError, type InfiniteData, infiniteQueryOptions, queryOptions, type UseMutationOptions } from '@tanstack/react-query';
 
 import { client } from '../client.gen.js';
-import { accountChangePassword, accountEndSession, accountMakeToken, accountMe, accountRevokeToken, accountSessions, accountSignIn, accountSignOut, accountTokens, articlesCorrect, articlesHistory, articlesList, articlesRead, articlesSentences, articlesSubmit, articlesText, auditList, auditVerify, checksAsClaimReview, checksList, checksRead, checksRevision, checksRevisions, claimsHistory, claimsList, claimsRead, deskChangeScale, deskChangeSettings, deskCurrentScale, deskScale, deskScales, deskSettings, evidenceChange, evidenceRecord, evidenceRemove, feedClaimReviews, healthLive, healthReady, invitationsAccept, invitationsInvite, invitationsList, invitationsWithdraw, type Options, peopleChange, peopleList, peopleNames, peopleRead, publishingCorrect, publishingPreview, publishingPreviewCorrection, publishingPublish, publishingReopen, publishingRetract, queueDraft, queueHeartbeat, queueRelease, queueReport, queueSaveDraft, queueTake, queueTakeThis, reviewAdjudicate, reviewApprove, reviewReturn, reviewSubmit, reviewWithdraw, triageAccept, triageAcceptMany, triageAdd, triageDismiss, triageDismissMany, triageMerge, triageRestore, triageRestoreMany, triageReword, triageSplit } from '../sdk.gen.js';
-import type { AccountChangePasswordData, AccountChangePasswordResponse, AccountEndSessionData, AccountEndSessionResponse, AccountMakeTokenData, AccountMakeTokenResponse, AccountMeData, AccountMeResponse, AccountRevokeTokenData, AccountRevokeTokenResponse, AccountSessionsData, AccountSessionsResponse, AccountSignInData, AccountSignInResponse, AccountSignOutData, AccountSignOutResponse, AccountTokensData, AccountTokensResponse, ArticlesCorrectData, ArticlesCorrectResponse, ArticlesHistoryData, ArticlesHistoryResponse, ArticlesListData, ArticlesListResponse, ArticlesReadData, ArticlesReadResponse, ArticlesSentencesData, ArticlesSentencesResponse, ArticlesSubmitData, ArticlesSubmitResponse, ArticlesTextData, ArticlesTextResponse, AuditListData, AuditListResponse, AuditVerifyData, AuditVerifyResponse, ChecksAsClaimReviewData, ChecksListData, ChecksListResponse, ChecksReadData, ChecksReadResponse, ChecksRevisionData, ChecksRevisionResponse, ChecksRevisionsData, ChecksRevisionsResponse, ClaimsHistoryData, ClaimsHistoryResponse, ClaimsListData, ClaimsListResponse, ClaimsReadData, ClaimsReadResponse, DeskChangeScaleData, DeskChangeScaleResponse, DeskChangeSettingsData, DeskChangeSettingsResponse, DeskCurrentScaleData, DeskCurrentScaleResponse, DeskScaleData, DeskScaleResponse, DeskScalesData, DeskScalesResponse, DeskSettingsData, DeskSettingsResponse, EvidenceChangeData, EvidenceChangeResponse, EvidenceRecordData, EvidenceRecordResponse, EvidenceRemoveData, EvidenceRemoveResponse, FeedClaimReviewsData, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsInviteData, InvitationsInviteResponse, InvitationsListData, InvitationsListResponse, InvitationsWithdrawData, InvitationsWithdrawResponse, PeopleChangeData, PeopleChangeResponse, PeopleListData, PeopleListResponse, PeopleNamesData, PeopleNamesResponse, PeopleReadData, PeopleReadResponse, PublishingCorrectData, PublishingCorrectResponse, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponse, PublishingPreviewData, PublishingPreviewResponse, PublishingPublishData, PublishingPublishResponse, PublishingReopenData, PublishingReopenResponse, PublishingRetractData, PublishingRetractResponse, QueueDraftData, QueueDraftResponse, QueueHeartbeatData, QueueHeartbeatResponse, QueueReleaseData, QueueReleaseResponse, QueueReportData, QueueReportResponse, QueueSaveDraftData, QueueSaveDraftResponse, QueueTakeData, QueueTakeResponse, QueueTakeThisData, QueueTakeThisResponse, ReviewAdjudicateData, ReviewAdjudicateResponse, ReviewApproveData, ReviewApproveResponse, ReviewReturnData, ReviewReturnResponse, ReviewSubmitData, ReviewSubmitResponse, ReviewWithdrawData, ReviewWithdrawResponse, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponse, TriageAcceptResponse, TriageAddData, TriageAddResponse, TriageDismissData, TriageDismissManyData, TriageDismissManyResponse, TriageDismissResponse, TriageMergeData, TriageMergeResponse, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponse, TriageRestoreResponse, TriageRewordData, TriageRewordResponse, TriageSplitData, TriageSplitResponse } from '../types.gen.js';
+import { accountChangePassword, accountEndSession, accountMakeToken, accountMe, accountRevokeToken, accountSessions, accountSignIn, accountSignOut, accountTokens, articlesCorrect, articlesHistory, articlesList, articlesRead, articlesSentences, articlesSubmit, articlesText, auditList, auditVerify, boardsAgreement, boardsRatings, boardsTurnaround, boardsWaiting, checksAsClaimReview, checksList, checksRead, checksRevision, checksRevisions, claimsHistory, claimsList, claimsRead, claimsStates, deskChangeScale, deskChangeSettings, deskCurrentScale, deskScale, deskScales, deskSettings, deskUsedRatings, evidenceChange, evidenceRecord, evidenceRemove, feedClaimReviews, healthLive, healthReady, invitationsAccept, invitationsInvite, invitationsList, invitationsOpen, invitationsWithdraw, type Options, peopleChange, peopleList, peopleNames, peopleRead, publishingCorrect, publishingPreview, publishingPreviewCorrection, publishingPublish, publishingReopen, publishingRetract, queueDraft, queueHeartbeat, queueMine, queueRelease, queueReport, queueSaveDraft, queueTake, queueTakeThis, reviewAdjudicate, reviewApprove, reviewReturn, reviewSubmit, reviewWithdraw, triageAccept, triageAcceptMany, triageAdd, triageDismiss, triageDismissMany, triageMerge, triageRestore, triageRestoreMany, triageReword, triageSplit } from '../sdk.gen.js';
+import type { AccountChangePasswordData, AccountChangePasswordResponse, AccountEndSessionData, AccountEndSessionResponse, AccountMakeTokenData, AccountMakeTokenResponse, AccountMeData, AccountMeResponse, AccountRevokeTokenData, AccountRevokeTokenResponse, AccountSessionsData, AccountSessionsResponse, AccountSignInData, AccountSignInResponse, AccountSignOutData, AccountSignOutResponse, AccountTokensData, AccountTokensResponse, ArticlesCorrectData, ArticlesCorrectResponse, ArticlesHistoryData, ArticlesHistoryResponse, ArticlesListData, ArticlesListResponse, ArticlesReadData, ArticlesReadResponse, ArticlesSentencesData, ArticlesSentencesResponse, ArticlesSubmitData, ArticlesSubmitResponse, ArticlesTextData, ArticlesTextResponse, AuditListData, AuditListResponse, AuditVerifyData, AuditVerifyResponse, BoardsAgreementData, BoardsAgreementResponse, BoardsRatingsData, BoardsRatingsResponse, BoardsTurnaroundData, BoardsTurnaroundResponse, BoardsWaitingData, BoardsWaitingResponse, ChecksAsClaimReviewData, ChecksListData, ChecksListResponse, ChecksReadData, ChecksReadResponse, ChecksRevisionData, ChecksRevisionResponse, ChecksRevisionsData, ChecksRevisionsResponse, ClaimsHistoryData, ClaimsHistoryResponse, ClaimsListData, ClaimsListResponse, ClaimsReadData, ClaimsReadResponse, ClaimsStatesData, ClaimsStatesResponse, DeskChangeScaleData, DeskChangeScaleResponse, DeskChangeSettingsData, DeskChangeSettingsResponse, DeskCurrentScaleData, DeskCurrentScaleResponse, DeskScaleData, DeskScaleResponse, DeskScalesData, DeskScalesResponse, DeskSettingsData, DeskSettingsResponse, DeskUsedRatingsData, DeskUsedRatingsResponse, EvidenceChangeData, EvidenceChangeResponse, EvidenceRecordData, EvidenceRecordResponse, EvidenceRemoveData, EvidenceRemoveResponse, FeedClaimReviewsData, HealthLiveData, HealthLiveResponse, HealthReadyData, HealthReadyResponse, InvitationsAcceptData, InvitationsAcceptResponse, InvitationsInviteData, InvitationsInviteResponse, InvitationsListData, InvitationsListResponse, InvitationsOpenData, InvitationsOpenResponse, InvitationsWithdrawData, InvitationsWithdrawResponse, PeopleChangeData, PeopleChangeResponse, PeopleListData, PeopleListResponse, PeopleNamesData, PeopleNamesResponse, PeopleReadData, PeopleReadResponse, PublishingCorrectData, PublishingCorrectResponse, PublishingPreviewCorrectionData, PublishingPreviewCorrectionResponse, PublishingPreviewData, PublishingPreviewResponse, PublishingPublishData, PublishingPublishResponse, PublishingReopenData, PublishingReopenResponse, PublishingRetractData, PublishingRetractResponse, QueueDraftData, QueueDraftResponse, QueueHeartbeatData, QueueHeartbeatResponse, QueueMineData, QueueMineResponse, QueueReleaseData, QueueReleaseResponse, QueueReportData, QueueReportResponse, QueueSaveDraftData, QueueSaveDraftResponse, QueueTakeData, QueueTakeResponse, QueueTakeThisData, QueueTakeThisResponse, ReviewAdjudicateData, ReviewAdjudicateResponse, ReviewApproveData, ReviewApproveResponse, ReviewReturnData, ReviewReturnResponse, ReviewSubmitData, ReviewSubmitResponse, ReviewWithdrawData, ReviewWithdrawResponse, TriageAcceptData, TriageAcceptManyData, TriageAcceptManyResponse, TriageAcceptResponse, TriageAddData, TriageAddResponse, TriageDismissData, TriageDismissManyData, TriageDismissManyResponse, TriageDismissResponse, TriageMergeData, TriageMergeResponse, TriageRestoreData, TriageRestoreManyData, TriageRestoreManyResponse, TriageRestoreResponse, TriageRewordData, TriageRewordResponse, TriageSplitData, TriageSplitResponse } from '../types.gen.js';
 
 export type QueryKey<TOptions extends Options> = [
     Pick<TOptions, 'baseUrl' | 'body' | 'headers' | 'path' | 'query'> & {
@@ -377,6 +377,23 @@ export const invitationsInviteMutation = (options?: Partial<Options<InvitationsI
 };
 
 /**
+ * What an invitation invites to, for whoever holds its link. Nothing is changed by it.
+ */
+export const invitationsOpenMutation = (options?: Partial<Options<InvitationsOpenData>>): UseMutationOptions<InvitationsOpenResponse, DefaultError, Options<InvitationsOpenData>> => {
+    const mutationOptions: UseMutationOptions<InvitationsOpenResponse, DefaultError, Options<InvitationsOpenData>> = {
+        mutationFn: async (fnOptions) => {
+            const { data } = await invitationsOpen({
+                ...options,
+                ...fnOptions,
+                throwOnError: true
+            });
+            return data;
+        }
+    };
+    return mutationOptions;
+};
+
+/**
  * Accept an invitation: it becomes an account, and the answer sets the session's cookie.
  */
 export const invitationsAcceptMutation = (options?: Partial<Options<InvitationsAcceptData>>): UseMutationOptions<InvitationsAcceptResponse, DefaultError, Options<InvitationsAcceptData>> => {
@@ -605,6 +622,24 @@ export const deskChangeScaleMutation = (options?: Partial<Options<DeskChangeScal
     };
     return mutationOptions;
 };
+
+export const deskUsedRatingsQueryKey = (options?: Options<DeskUsedRatingsData>) => createQueryKey('deskUsedRatings', options);
+
+/**
+ * The ratings that verdicts use: they stay on the scale, with their numbers.
+ */
+export const deskUsedRatingsOptions = (options?: Options<DeskUsedRatingsData>) => queryOptions<DeskUsedRatingsResponse, DefaultError, DeskUsedRatingsResponse, ReturnType<typeof deskUsedRatingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await deskUsedRatings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: deskUsedRatingsQueryKey(options)
+});
 
 export const deskScalesQueryKey = (options?: Options<DeskScalesData>) => createQueryKey('deskScales', options);
 
@@ -900,6 +935,24 @@ export const claimsListInfiniteOptions = (options?: Options<ClaimsListData>) => 
     queryKey: claimsListInfiniteQueryKey(options)
 });
 
+export const claimsStatesQueryKey = (options?: Options<ClaimsStatesData>) => createQueryKey('claimsStates', options);
+
+/**
+ * How many claims are in which state, and how long the first of them has been. States without a claim are left out.
+ */
+export const claimsStatesOptions = (options?: Options<ClaimsStatesData>) => queryOptions<ClaimsStatesResponse, DefaultError, ClaimsStatesResponse, ReturnType<typeof claimsStatesQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await claimsStates({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: claimsStatesQueryKey(options)
+});
+
 export const claimsReadQueryKey = (options: Options<ClaimsReadData>) => createQueryKey('claimsRead', options);
 
 /**
@@ -1122,6 +1175,24 @@ export const queueReportOptions = (options?: Options<QueueReportData>) => queryO
         return data;
     },
     queryKey: queueReportQueryKey(options)
+});
+
+export const queueMineQueryKey = (options?: Options<QueueMineData>) => createQueryKey('queueMine', options);
+
+/**
+ * What you are in the middle of: the claims that you hold, those that came back to you, those with a draft of yours.
+ */
+export const queueMineOptions = (options?: Options<QueueMineData>) => queryOptions<QueueMineResponse, DefaultError, QueueMineResponse, ReturnType<typeof queueMineQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await queueMine({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: queueMineQueryKey(options)
 });
 
 /**
@@ -1599,4 +1670,77 @@ export const feedClaimReviewsOptions = (options?: Options<FeedClaimReviewsData>)
         return data;
     },
     queryKey: feedClaimReviewsQueryKey(options)
+});
+
+export const boardsWaitingQueryKey = (options?: Options<BoardsWaitingData>) => createQueryKey('boardsWaiting', options);
+
+/**
+ * What waits for somebody, where and how long. The days and weeks are those since which claims wait.
+ */
+export const boardsWaitingOptions = (options?: Options<BoardsWaitingData>) => queryOptions<BoardsWaitingResponse, DefaultError, BoardsWaitingResponse, ReturnType<typeof boardsWaitingQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await boardsWaiting({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: boardsWaitingQueryKey(options)
+});
+
+export const boardsTurnaroundQueryKey = (options?: Options<BoardsTurnaroundData>) => createQueryKey('boardsTurnaround', options);
+
+/**
+ * How long each stage of the work takes. The days and weeks are those on which claims came to the stage.
+ */
+export const boardsTurnaroundOptions = (options?: Options<BoardsTurnaroundData>) => queryOptions<BoardsTurnaroundResponse, DefaultError, BoardsTurnaroundResponse, ReturnType<typeof boardsTurnaroundQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await boardsTurnaround({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: boardsTurnaroundQueryKey(options)
+});
+
+export const boardsRatingsQueryKey = (options?: Options<BoardsRatingsData>) => createQueryKey('boardsRatings', options);
+
+/**
+ * How published checks were rated then against today. The days and weeks are those of the first publication.
+ */
+export const boardsRatingsOptions = (options?: Options<BoardsRatingsData>) => queryOptions<BoardsRatingsResponse, DefaultError, BoardsRatingsResponse, ReturnType<typeof boardsRatingsQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await boardsRatings({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: boardsRatingsQueryKey(options)
+});
+
+export const boardsAgreementQueryKey = (options?: Options<BoardsAgreementData>) => createQueryKey('boardsAgreement', options);
+
+/**
+ * How far the first, independent reviews of a claim agreed, for claims all of whose reviews are in. The days and weeks are
+ * those on which the last of these reviews came in.
+ */
+export const boardsAgreementOptions = (options?: Options<BoardsAgreementData>) => queryOptions<BoardsAgreementResponse, DefaultError, BoardsAgreementResponse, ReturnType<typeof boardsAgreementQueryKey>>({
+    queryFn: async ({ queryKey, signal }) => {
+        const { data } = await boardsAgreement({
+            ...options,
+            ...queryKey[0],
+            signal,
+            throwOnError: true
+        });
+        return data;
+    },
+    queryKey: boardsAgreementQueryKey(options)
 });
