@@ -100,7 +100,7 @@ export class DraftKeeper {
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.timer);
     this.timer = undefined;
-    await this.sending;
+    while (this.sending) await this.sending;
     if (this.unsent && !this.gone) await this.send();
   };
 
