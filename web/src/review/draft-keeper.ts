@@ -67,7 +67,8 @@ export class DraftKeeper {
     this.gone = false;
     this.unsent = true;
     this.changedAt = this.places.now();
-    this.set({ draft, sign: this.keep(draft) ? 'saving' : 'nowhere' });
+    const { from, other } = this.state;
+    this.set({ draft, sign: this.keep(draft) ? 'saving' : 'nowhere', from: other ? from : 'nowhere' });
     this.soon(soonMs);
   };
 
