@@ -69,7 +69,7 @@ async function surroundings(db: Reads, row: ClaimRow): Promise<Surroundings> {
     ...rest,
     before: text.slice(Math.max(0, row.spanStart - 32), row.spanStart).toWellFormed(),
     after: text.slice(row.spanEnd, row.spanEnd + 32).toWellFormed(),
-    startCodePoint: [...text.slice(0, row.spanStart)].length,
+    startCodePoint: codePointsIn(text.slice(0, row.spanStart)),
   };
 }
 
@@ -105,11 +105,16 @@ function spanOf(row: ClaimRow, around: Surroundings): Span {
     start: row.spanStart,
     end: row.spanEnd,
     startCodePoint: around.startCodePoint,
-    endCodePoint: around.startCodePoint + [...row.quote].length,
+    endCodePoint: around.startCodePoint + codePointsIn(row.quote),
     quote: row.quote,
     prefix: around.before,
     suffix: around.after,
   };
+}
+
+/** Without taking a long text apart into its characters. */
+function codePointsIn(text: string): number {
+  return text.length - (text.match(/[\ud800-\udbff][\udc00-\udfff]/g)?.length ?? 0);
 }
 
 function approvalOf(row: ClaimRow, { approver }: Surroundings) {

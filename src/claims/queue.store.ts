@@ -74,7 +74,9 @@ export async function waitingFor(db: Reads, reviewerId: number, filters: QueueFi
                  ${ofArticle(filters)} AS article, ${bySpeaker(filters)} AS speaker, ${inLanguage(filters)} AS language,
                  EXISTS (SELECT FROM draft d WHERE d.claim_id = c.id AND d.reviewer_id = ${reviewerId}
                          AND d.set_aside IS NOT NULL) AS skipped
-          FROM claim c JOIN article a ON a.id = c.article_id WHERE c.state = 'queued') AS queued`(db);
+          FROM claim c JOIN article a ON a.id = c.article_id WHERE c.state = 'queued'
+          -- Keeps each of these from being found out once for every count above.
+          OFFSET 0) AS queued`(db);
   if (!waiting) throw new Error('The queue could not be counted.');
   return waiting;
 }
@@ -91,18 +93,22 @@ export function queuedByKind(db: Reads): Promise<{ kind: string; claims: number 
     SELECT kind, count(*) AS claims FROM claim WHERE state = 'queued' GROUP BY kind ORDER BY kind`(db);
 }
 
+/** Nobody took it yet, so nobody need be looked for on it: most of a long queue is so. */
+const untouched = sql`(c.begun_at IS NULL AND c.seats_for = 'anyone')`;
+
 /** A seat is free and meant for this reviewer, who is not on the claim yet. */
 function open(reviewerId: number): Fragment {
-  return sql`(c.reviews_wanted > ${liveLeases} + ${standingReviews}
+  return sql`(${untouched} OR (c.reviews_wanted > ${liveLeases} + ${standingReviews}
     AND NOT ${onIt(reviewerId)}
     AND (c.seats_for = 'anyone' OR (c.seats_for = 'same') = EXISTS (
-      SELECT FROM verdict v WHERE v.claim_id = c.id AND v.author_id = ${reviewerId} AND v.ended_as = 'returned')))`;
+      SELECT FROM verdict v WHERE v.claim_id = c.id AND v.author_id = ${reviewerId} AND v.ended_as = 'returned'))))`;
 }
 
 function onIt(reviewerId: number): Fragment {
-  return sql`(EXISTS (SELECT FROM lease l WHERE l.claim_id = c.id AND l.reviewer_id = ${reviewerId} AND l.until > now())
-    OR EXISTS (SELECT FROM verdict v WHERE v.claim_id = c.id AND v.author_id = ${reviewerId} AND v.given_as = 'review'
-               AND v.ended_as IS NULL))`;
+  return sql`(NOT ${untouched}
+    AND (EXISTS (SELECT FROM lease l WHERE l.claim_id = c.id AND l.reviewer_id = ${reviewerId} AND l.until > now())
+      OR EXISTS (SELECT FROM verdict v WHERE v.claim_id = c.id AND v.author_id = ${reviewerId} AND v.given_as = 'review'
+                 AND v.ended_as IS NULL)))`;
 }
 
 function matching(filters: QueueFilters): Fragment {

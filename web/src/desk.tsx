@@ -1,14 +1,16 @@
 /** The desk, put together: look, answers, keys, live events, and the table of its pages. */
 import { MantineProvider } from '@mantine/core';
-import { ModalsProvider } from '@mantine/modals';
-import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { Suspense, lazy } from 'react';
 import { RouterProvider, createBrowserRouter } from 'react-router';
 import './api/client.js';
 import { newQueryClient } from './api/queries.js';
 import { KeyboardProvider } from './keyboard/shortcuts.js';
 import { theme } from './look/theme.js';
 import { routes } from './routes.js';
+import { useOverlaysNeeded } from './shell/overlay-need.js';
+
+const Overlays = lazy(async () => ({ default: (await import('./shell/overlays.js')).Overlays }));
 
 const queries = newQueryClient();
 const router = createBrowserRouter(routes);
@@ -17,14 +19,13 @@ const nonce = document.querySelector<HTMLElement>('meta[property=csp-nonce]')?.n
 Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 export function Desk() {
+  const overlaid = useOverlaysNeeded();
   return (
     <MantineProvider theme={theme} defaultColorScheme="auto" getStyleNonce={() => nonce}>
       <QueryClientProvider client={queries}>
         <KeyboardProvider>
-          <ModalsProvider>
-            <Notifications position="bottom-right" />
-            <RouterProvider router={router} />
-          </ModalsProvider>
+          <RouterProvider router={router} />
+          <Suspense fallback={null}>{overlaid && <Overlays />}</Suspense>
         </KeyboardProvider>
       </QueryClientProvider>
     </MantineProvider>

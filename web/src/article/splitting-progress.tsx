@@ -2,8 +2,8 @@
 import { Alert, Progress, Stack, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { ArticleView } from '../api/generated/types.gen.js';
-import { splittingKey, type SplittingProgress as Told } from '../live/live.js';
+import type { ArticleView, SplittingProgress as Told } from '../api/generated/types.gen.js';
+import { splittingKey } from '../live/live.js';
 
 type Splitting = Pick<ArticleView, 'id' | 'splitState' | 'splitError' | 'claims'>;
 

@@ -11,7 +11,6 @@ export function useHighlight(
   spans: readonly Span[],
   anew?: unknown,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: ranges are of the passages that `anew` drew
   useEffect(() => {
     const element = page.current;
     if (!element || !('highlights' in CSS)) return;

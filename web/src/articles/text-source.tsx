@@ -40,6 +40,7 @@ export function TextSource({ draft, change, fault }: Props) {
   };
 
   return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is the pointer's way; the keyboard has the button for a file
     <div
       onDragOver={(event) => {
         event.preventDefault();

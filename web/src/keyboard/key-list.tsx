@@ -22,7 +22,7 @@ export function KeyList({ opened, onClose }: { opened: boolean; onClose: () => v
       <Stack gap="lg">
         {opened &&
           [...scopes].map(([id, { title, shortcuts }]) => {
-            const listed = shortcuts.filter(({ inDialog }) => !inDialog);
+            const listed = shortcuts.filter(({ inDialog, label }) => !inDialog && label);
             return (
               listed.length > 0 && (
                 <section key={id.toString() + title} aria-label={title}>

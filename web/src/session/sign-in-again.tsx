@@ -19,7 +19,7 @@ export function SignInAgain({ opened, email, onSignedIn }: { opened: boolean; em
         <SignInForm email={email} onSignedIn={onSignedIn} />
         <Text size="sm" c="dimmed">
           {t('endedOther')}{' '}
-          <Anchor href="/desk/sign-in" inherit>
+          <Anchor href="/desk/sign-in" inherit underline="always">
             {t('endedLeave')}
           </Anchor>
         </Text>

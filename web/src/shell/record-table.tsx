@@ -1,6 +1,6 @@
 /** Records in rows and columns. On a narrow screen each record stands by itself, its cells under their headings. */
 import { Table, VisuallyHidden } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 import css from './record-table.module.css';
 
 export interface Column<Row> {
@@ -20,10 +20,12 @@ interface RecordTableProps<Row> {
   columns: Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string | number;
+  /** What a key does in a record. */
+  onKeyDown?: (event: KeyboardEvent<HTMLTableRowElement>, row: Row, index: number) => void;
 }
 
 /** The roles are spelled out because a table that is laid out as blocks loses them. */
-export function RecordTable<Row>({ label, columns, rows, keyOf }: RecordTableProps<Row>) {
+export function RecordTable<Row>({ label, columns, rows, keyOf, onKeyDown }: RecordTableProps<Row>) {
   return (
     <Table role="table" aria-label={label} className={css.table} verticalSpacing="sm">
       <Table.Thead role="rowgroup" className={css.head}>
@@ -37,7 +39,12 @@ export function RecordTable<Row>({ label, columns, rows, keyOf }: RecordTablePro
       </Table.Thead>
       <Table.Tbody role="rowgroup">
         {rows.map((row, index) => (
-          <Table.Tr key={keyOf(row)} role="row" className={css.record}>
+          <Table.Tr
+            key={keyOf(row)}
+            role="row"
+            className={css.record}
+            onKeyDown={onKeyDown && ((event: KeyboardEvent<HTMLTableRowElement>) => onKeyDown(event, row, index))}
+          >
             {columns.map(({ title, cell, names, number, quiet }) => (
               <Table.Td
                 key={title}

@@ -1,7 +1,9 @@
 import type { admin as english } from '../en/admin.js';
 import type { Translated } from '../translated.js';
+import { trail } from './trail.js';
 
 export const admin: Translated<typeof english> = {
+  trail,
   desk: 'Das System selbst',
   nav: {
     label: 'Seiten der Verwaltung',

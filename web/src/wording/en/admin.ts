@@ -1,5 +1,8 @@
 /** The admin pages: people and invitations, the rating scale, the settings. */
+import { trail } from './trail.js';
+
 export const admin = {
+  trail,
   desk: 'The desk itself',
   nav: { label: 'Admin pages', people: 'People', scale: 'Rating scale', settings: 'Settings', trail: 'Audit trail' },
   stale: {
