@@ -20,7 +20,7 @@ export function EvidenceSides({ claim, partRef }: { claim: ClaimView; partRef?: 
         {t('evidence.title')}
       </Title>
       {evidence.length === 0 ? (
-        <Empty title={t('evidence.none')}>
+        <Empty title={claim.hidden.evidence > 0 ? t('evidence.notShown') : t('evidence.none')}>
           {claim.hidden.evidence > 0 ? t('evidence.hidden', { count: claim.hidden.evidence }) : t('evidence.noneHint')}
         </Empty>
       ) : (

@@ -26,7 +26,7 @@ export function PublicationOf({ claim }: { claim: ClaimView }) {
   return (
     <Page wide title={claim.text} hint={<Particulars claim={claim} />}>
       <Stack gap="xl" maw="96rem" w="100%" mx="auto" pb="xl">
-        {publishing.done && <Outcome claim={claim} done={publishing.done} {...next} />}
+        {publishing.done && <Outcome key={publishing.done} claim={claim} done={publishing.done} {...next} />}
         {state === 'approved' && <ReadyPart claim={claim} publishing={publishing} />}
         {state !== 'approved' && check === null && (
           <Empty title={t('publication.notYet')}>

@@ -31,8 +31,15 @@ const sources: Record<Language, Record<Part, () => Promise<object>>> = {
 /** Whether somebody went on from the first page. */
 let wentOn = false;
 
+let started: Promise<void> | null = null;
+
 /** English is in the first load; another language is fetched before the first page is drawn. */
-export async function startWording(): Promise<void> {
+export function startWording(): Promise<void> {
+  started ??= start();
+  return started;
+}
+
+async function start(): Promise<void> {
   const language = chosen();
   await i18next.use(initReactI18next).init({
     resources: { en: first },
@@ -47,8 +54,12 @@ export async function startWording(): Promise<void> {
   else document.documentElement.lang = 'en';
 }
 
-/** The texts of all pages but the first. Every further page waits for them, so that none is drawn without its words. */
+/**
+ * The texts of all pages but the first. Every further page waits for them, so that none is drawn without its words. The router
+ * asks for the page of the address before the desk is drawn, so the language may still have to be chosen.
+ */
 export async function restOfWording(): Promise<void> {
+  await startWording();
   wentOn = true;
   await Promise.all([...new Set<Language>(['en', spoken()])].map((language) => bring(language, 'rest')));
 }
