@@ -4,7 +4,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import { dirname, join, normalize } from 'node:path';
 
 /** What every page may use. A folder outside of these is a page's own. */
-const ground = ['api', 'article', 'claim', 'evidence', 'keyboard', 'live', 'look', 'session', 'shell', 'wording'];
+const ground = [
+  'api',
+  'article',
+  'claim',
+  'evidence',
+  'keyboard',
+  'live',
+  'look',
+  'session',
+  'shell',
+  'verdict',
+  'wording',
+];
 
 interface Source {
   name: string;

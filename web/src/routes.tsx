@@ -3,10 +3,12 @@ import type { ComponentType } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { LiveProvider } from './live/live.js';
 import { Permitted } from './session/permitted.js';
-import { SignInPage } from './session/sign-in-page.js';
 import { SignedIn, type Permission } from './session/session.js';
+import { Waiting } from './shell/answer.js';
 import { BrokenPage, UnknownPage } from './shell/broken-page.js';
 import { Frame } from './shell/frame.js';
+import { needOverlays } from './shell/overlay-need.js';
+import { restOfWording } from './wording/wording.js';
 
 type Loaded = () => Promise<ComponentType>;
 
@@ -14,7 +16,8 @@ function page(path: string, load: Loaded, permission?: Permission): RouteObject 
   return {
     path,
     lazy: async () => {
-      const Found = await load();
+      const [Found] = await Promise.all([load(), restOfWording(), import('./shell/overlays.js')]);
+      needOverlays();
       return {
         Component: permission
           ? () => (
@@ -28,9 +31,14 @@ function page(path: string, load: Loaded, permission?: Permission): RouteObject 
   };
 }
 
+/** A page that somebody may begin with; its words are in the first load. */
+function first(path: string, load: Loaded): RouteObject {
+  return { path, lazy: async () => ({ Component: await load() }), HydrateFallback: Waiting };
+}
+
 export const routes: RouteObject[] = [
-  { path: '/desk/sign-in', Component: SignInPage },
-  page('/join/:secret', async () => (await import('./session/join-page.js')).JoinPage),
+  first('/desk/sign-in', async () => (await import('./session/sign-in-page.js')).SignInPage),
+  first('/join/:secret', async () => (await import('./session/join-page.js')).JoinPage),
   {
     path: '/desk',
     element: (
@@ -41,6 +49,7 @@ export const routes: RouteObject[] = [
       </SignedIn>
     ),
     errorElement: <BrokenPage />,
+    HydrateFallback: Waiting,
     children: [
       { index: true, lazy: async () => ({ Component: (await import('./welcome/today-page.js')).TodayPage }) },
       page('account', async () => (await import('./account/account-page.js')).AccountPage),

@@ -1,8 +1,12 @@
-/** To come. */
-import { useTranslation } from 'react-i18next';
-import { Page } from '../shell/page.js';
+/** An editor decides on the reviews of one claim: the passage, the reviews side by side, the evidence, and the decision. */
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from 'react-router';
+import { claimsReadOptions } from '../api/generated/@tanstack/react-query.gen.js';
+import { Answer } from '../shell/answer.js';
+import { DecisionOn } from './decision-on.js';
 
 export function DecisionPage() {
-  const { t } = useTranslation();
-  return <Page title={t('nav.home')}>{null}</Page>;
+  const id = Number(useParams().id);
+  const claim = useQuery(claimsReadOptions({ path: { id } }));
+  return <Answer of={claim}>{(found) => <DecisionOn key={id} claim={found} />}</Answer>;
 }

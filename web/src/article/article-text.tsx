@@ -46,8 +46,13 @@ export function ArticleText(props: ArticleTextProps) {
     [claims, byState],
   );
 
+  // Once for each claim: when the list of claims is brought up to date, the reader stays where they are.
+  const shown = useRef<number | null>(null);
   useEffect(() => {
-    page.current?.querySelector('[data-current]')?.scrollIntoView({ block: 'center' });
+    const mark = page.current?.querySelector('[data-current]');
+    if (!mark || shown.current === current) return;
+    shown.current = current;
+    bringToTheMiddle(mark);
   }, [current, paragraphs]);
 
   const pick = (event: MouseEvent) => {
@@ -73,6 +78,22 @@ export function ArticleText(props: ArticleTextProps) {
       <NoteTip within={page} />
     </div>
   );
+}
+
+/** In the pane that the article scrolls in, where it has one: the page around it stays as it is. */
+export function bringToTheMiddle(mark: Element): void {
+  const pane = scrollerOf(mark);
+  if (!pane) {
+    mark.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const [at, frame] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];
+  pane.scrollTop += at.top + at.height / 2 - (frame.top + frame.height / 2);
+}
+
+function scrollerOf({ parentElement: around }: Element): Element | null {
+  if (!around || around === document.body) return null;
+  return /auto|scroll/.test(getComputedStyle(around).overflowY) ? around : scrollerOf(around);
 }
 
 function touches({ passages }: Paragraph, claim: number | null): boolean {
@@ -120,7 +141,10 @@ function PassageView({
     note && css[note.kind],
   ];
   const shown = isCurrent ? current : claims[0];
-  const state = shown === undefined ? undefined : states?.get(shown);
+  // Of claims within claims the innermost is the one that a reader sees begin and end.
+  const innermost = claims.at(-1);
+  const state = innermost === undefined ? undefined : states?.get(innermost);
+  const signs = begins.map((id) => states?.get(id)).map((begun) => (begun ? stateSigns[begun] : ''));
   const words = (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: it has the label together with the role
     <span
@@ -128,7 +152,7 @@ function PassageView({
       data-start={start}
       data-claim={shown}
       data-state={state}
-      data-sign={state && begins.length > 0 ? stateSigns[state] : undefined}
+      data-sign={signs.join('') || undefined}
       data-current={isCurrent && begins.includes(current) ? '' : undefined}
       data-note={note?.label}
       tabIndex={note ? 0 : undefined}

@@ -5,6 +5,7 @@ import {
   articlesReadOptions,
   articlesSentencesOptions,
   claimsListInfiniteOptions,
+  claimsListInfiniteQueryKey,
 } from '../api/generated/@tanstack/react-query.gen.js';
 import { articlesText } from '../api/generated/sdk.gen.js';
 
@@ -29,6 +30,10 @@ export function useSentences(id: number, isSplit: boolean) {
 
 /** As many as the API gives at once: pages can only be asked for one after the other. */
 const pageSize = 1000;
+
+export function claimsOfKey(article: number) {
+  return claimsListInfiniteQueryKey({ query: { article, limit: pageSize } });
+}
 
 /** All claims of the article, in the order of their place; the pages come one after the other by themselves. */
 export function useClaimsOf(article: number) {

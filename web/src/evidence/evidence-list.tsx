@@ -6,7 +6,7 @@ import type { EvidenceView } from '../api/generated/types.gen.js';
 import { StanceBadge } from '../claim/badges.js';
 import { wordsOfDays } from './days-in-words.js';
 import css from './evidence-list.module.css';
-import { evidenceElement, sourceName } from './sources.js';
+import { evidenceElement, numberOf, sourceName } from './sources.js';
 
 interface EvidenceListProps {
   evidence: readonly EvidenceView[];
@@ -17,13 +17,15 @@ interface EvidenceListProps {
   /** Whether to say who recorded each. */
   withPeople?: boolean;
   label?: string;
+  /** All evidence of the page, where the list shows only some of it: the numbers are those of the whole. */
+  among?: readonly EvidenceView[];
 }
 
-export function EvidenceList({ evidence, below, inPlaceOf, withPeople = false, label }: EvidenceListProps) {
+export function EvidenceList({ evidence, below, inPlaceOf, withPeople = false, label, among }: EvidenceListProps) {
   const { t } = useTranslation('evidence');
   return (
     <ol className={css.list} aria-label={label ?? t('list')}>
-      {evidence.map((item, at) => {
+      {evidence.map((item) => {
         const other = inPlaceOf?.(item);
         if (other) return <li key={item.id}>{other}</li>;
         return (
@@ -35,7 +37,7 @@ export function EvidenceList({ evidence, below, inPlaceOf, withPeople = false, l
             style={{ '--stance': `var(--${item.stance})` } as CSSProperties}
           >
             <span className={css.number}>
-              <span aria-hidden>{at + 1}</span>
+              <span aria-hidden>{numberOf(among ?? evidence, item.id)}</span>
             </span>
             <EvidenceItem item={item} withPeople={withPeople} below={below?.(item)} />
           </li>

@@ -17,9 +17,20 @@ interface VerdictCardProps {
   heading?: ReactNode;
   /** Buttons beside the heading. */
   actions?: ReactNode;
+  /** What is not as in the other verdicts on the claim. */
+  apart?: Apart;
 }
 
-export function VerdictCard({ verdict, evidence, heading, actions }: VerdictCardProps) {
+export interface Apart {
+  ratingThen: boolean;
+  ratingToday: boolean;
+  /** The evidence that no other verdict cites. */
+  evidence: ReadonlySet<number>;
+}
+
+const nothingApart: Apart = { ratingThen: false, ratingToday: false, evidence: new Set() };
+
+export function VerdictCard({ verdict, evidence, heading, actions, apart = nothingApart }: VerdictCardProps) {
   const { t } = useTranslation(['evidence', 'terms']);
   const { author, submittedAt, givenAs, endedAs, onEarlierWording } = verdict;
   return (
@@ -46,6 +57,8 @@ export function VerdictCard({ verdict, evidence, heading, actions }: VerdictCard
           rationale={verdict.rationaleThen}
           cites={verdict.citesThen}
           evidence={evidence}
+          isApart={apart.ratingThen}
+          alone={apart.evidence}
         />
         <Judged
           as="today"
@@ -53,6 +66,8 @@ export function VerdictCard({ verdict, evidence, heading, actions }: VerdictCard
           rationale={verdict.rationaleToday}
           cites={verdict.citesToday}
           evidence={evidence}
+          isApart={apart.ratingToday}
+          alone={apart.evidence}
         />
       </div>
       <Searches searches={verdict.searches} />
@@ -66,15 +81,18 @@ interface JudgedProps {
   rationale: string | null;
   cites: readonly number[];
   evidence: readonly EvidenceView[];
+  isApart: boolean;
+  alone: ReadonlySet<number>;
 }
 
-function Judged({ as, rating, rationale, cites, evidence }: JudgedProps) {
+function Judged({ as, rating, rationale, cites, evidence, isApart, alone }: JudgedProps) {
   const { t } = useTranslation(['evidence', 'terms']);
   return (
     <section className={css.moment} style={{ '--moment': `var(--${as})` } as CSSProperties}>
       <Group gap="xs" mb="xs">
         <span className={css.name}>{t(`terms:${as}`)}</span>
         <RatingBadge rating={rating} />
+        {isApart && <span className={css.apart}>{t('verdict.ratingDiffers')}</span>}
       </Group>
       {rationale && <Markdown text={rationale} />}
       {cites.length > 0 && (
@@ -84,6 +102,7 @@ function Judged({ as, rating, rationale, cites, evidence }: JudgedProps) {
             <span key={id}>
               {at > 0 && '; '}
               <Cited id={id} evidence={evidence} />
+              {alone.has(id) && <span className={css.apart}> {t('verdict.onlyHere')}</span>}
             </span>
           ))}
         </p>

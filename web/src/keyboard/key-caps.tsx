@@ -21,7 +21,7 @@ export function KeyCaps({ keys }: { keys: string }) {
       {keys.split(' ').map((press, index) => (
         <span key={press}>
           {index > 0 && ` ${t('keys.then')} `}
-          {press.split('+').map((key, place) => (
+          {(press === '+' ? [press] : press.split('+')).map((key, place) => (
             <span key={key}>
               {place > 0 && '+'}
               <Kbd size="xs">{names[key] ?? key}</Kbd>

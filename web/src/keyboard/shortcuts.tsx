@@ -7,7 +7,7 @@ import { createContext, useContext, useEffect, useMemo, useRef, useState, type R
 export interface Shortcut {
   /** One key (`n`, `?`, `Enter`), two in a row (`g q`), or with the command key (`mod+Enter`; Ctrl, on a Mac ⌘). */
   keys: string;
-  /** What it does, as the list of keys says it. */
+  /** What it does, as the list of keys says it; empty for a key that another row of the list names. */
   label: string;
   run: () => void;
   /** Works while typing too; keys with mod do anyway. */

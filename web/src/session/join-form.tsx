@@ -7,7 +7,7 @@ import { invitationsAcceptMutation } from '../api/generated/@tanstack/react-quer
 import type { Me } from '../api/generated/types.gen.js';
 import type { Problem } from '../api/problem.js';
 import { ProblemAlert } from '../shell/answer.js';
-import { lengthOf, NewPassword, shortestPassword } from './new-password.js';
+import { lengthFits, NewPassword } from './new-password.js';
 
 interface JoinFormProps {
   secret: string;
@@ -23,19 +23,18 @@ export function JoinForm({ secret, bound, onJoined }: JoinFormProps) {
   const [name, setName] = useState('');
   const [email, setEmail] = useState(bound ?? '');
   const [password, setPassword] = useState('');
-  const [tooShort, setTooShort] = useState(false);
+  const [tries, setTries] = useState(0);
   const form = useRef<HTMLFormElement>(null);
   const join = useMutation({ ...invitationsAcceptMutation(), onSuccess: onJoined });
-  const faults = useFaults(join.error, tooShort && lengthOf(password) < shortestPassword);
+  const faults = useFaults(join.error, tries > 0 && !lengthFits(password));
   useEffect(() => {
-    if (tooShort || join.error) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
-  }, [tooShort, join.error]);
+    if (tries > 0) form.current?.querySelector<HTMLInputElement>('[aria-invalid=true]')?.focus();
+  }, [tries, join.error]);
 
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const short = lengthOf(password) < shortestPassword;
-    setTooShort(short);
-    if (!short) join.mutate({ body: { secret, name, password, ...(bound === null && { email }) } });
+    setTries(tries + 1);
+    if (lengthFits(password)) join.mutate({ body: { secret, name, password, ...(bound === null && { email }) } });
   };
 
   return (
@@ -74,9 +73,9 @@ export function JoinForm({ secret, bound, onJoined }: JoinFormProps) {
 }
 
 /** What is wrong, at the field where it is wrong, in the reader's language. */
-function useFaults(problem: Problem | null, tooShort: boolean): Faults {
+function useFaults(problem: Problem | null, wrongLength: boolean): Faults {
   const { t } = useTranslation(['session', 'problems']);
-  if (tooShort) return { password: t('passwordTooShort') };
+  if (wrongLength) return { password: t('passwordLength') };
   if (problem?.code === 'person.email_taken') return { email: t('problems:person_email_taken') };
   return {
     ...(problem?.fault('name') && { name: t('nameFault') }),

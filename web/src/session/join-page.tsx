@@ -27,7 +27,8 @@ export function JoinPage() {
     gcTime: 0,
   });
   const enter = (me: Me) => {
-    queries.clear();
+    // All but the invitation: it is still on the page, and would be asked for again.
+    queries.removeQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'invitation' });
     queries.setQueryData(accountMeQueryKey(), me);
     void navigate('/desk', { replace: true });
   };
@@ -68,7 +69,7 @@ function DeadLink({ problem }: { problem: Problem | null }) {
       <ProblemAlert problem={problem} title={t('deadLink')} />
       <Text size="sm" mt="md">
         {accepted ? t('deadLinkUsed') : t('deadLinkAsk')}{' '}
-        <Anchor component={Link} to="/desk/sign-in" inherit>
+        <Anchor component={Link} to="/desk/sign-in" inherit underline="always">
           {t('toSignIn')}
         </Anchor>
       </Text>

@@ -3,9 +3,12 @@ import { PasswordInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 
 /** As the desk demands it; the desk itself also refuses what anybody would guess. */
-export const shortestPassword = 12;
+const shortest = 12;
+const longest = 128;
 
-export const lengthOf = (password: string) => [...password].length;
+export const lengthFits = (password: string) => lengthOf(password) >= shortest && lengthOf(password) <= longest;
+
+const lengthOf = (password: string) => [...password].length;
 
 interface NewPasswordProps {
   label: string;
@@ -16,7 +19,7 @@ interface NewPasswordProps {
 
 export function NewPassword({ label, value, onChange, error }: NewPasswordProps) {
   const { t } = useTranslation('session');
-  const missing = shortestPassword - lengthOf(value);
+  const missing = shortest - lengthOf(value);
   const progress = value === '' ? '' : missing > 0 ? t('passwordMissing', { count: missing }) : t('passwordLong');
   return (
     <PasswordInput
@@ -27,6 +30,7 @@ export function NewPassword({ label, value, onChange, error }: NewPasswordProps)
       maxLength={512}
       value={value}
       error={error}
+      aria-invalid={error !== undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
     />

@@ -1,12 +1,14 @@
 /** Who is at the desk, and what they may do. */
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { createContext, useContext, useEffect, useState, type ReactNode } from 'react';
+import { Suspense, createContext, lazy, useContext, useEffect, useState, type ReactNode } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { whenSignedOut } from '../api/client.js';
 import { accountMeOptions } from '../api/generated/@tanstack/react-query.gen.js';
 import type { Me } from '../api/generated/types.gen.js';
 import { Answer } from '../shell/answer.js';
-import { SignInAgain } from './sign-in-again.js';
+
+/** Fetched when a session ends in the middle of work; the desk still serves its files then. */
+const SignInAgain = lazy(async () => ({ default: (await import('./sign-in-again.js')).SignInAgain }));
 
 export type Permission = Me['permissions'][number];
 
@@ -28,7 +30,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const me = useQuery({ ...accountMeOptions(), staleTime: 60_000 });
   const { pathname, search } = useLocation();
   const queries = useQueryClient();
-  const [ended, setEnded] = useState(false);
+  const [ended, setEnded] = useState<boolean | null>(null);
   useEffect(() => whenSignedOut(() => setEnded(true)), []);
 
   if (me.data === undefined && me.error?.code === 'sign_in.required') {
@@ -43,7 +45,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
       {(person) => (
         <Person.Provider value={person}>
           {children}
-          <SignInAgain opened={ended} email={person.email} onSignedIn={goOn} />
+          <Suspense fallback={null}>
+            {ended !== null && <SignInAgain opened={ended} email={person.email} onSignedIn={goOn} />}
+          </Suspense>
         </Person.Provider>
       )}
     </Answer>

@@ -1,21 +1,27 @@
-/** The menu of whoever is signed in: account, language, look, sign out. */
-import { Button, Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
-import { IconCheck, IconChevronDown, IconExternalLink } from '@tabler/icons-react';
+/** The menu of whoever is signed in: account, language, look, sign out. It comes when it is wanted, so it begins open. */
+import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
+import { IconCheck, IconExternalLink } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { accountSignOutMutation } from '../api/generated/@tanstack/react-query.gen.js';
 import type { Problem } from '../api/problem.js';
-import { useMe } from '../session/session.js';
 import { languages, speak, type Language } from '../wording/wording.js';
 import { tellProblem } from './notices.js';
+import { NameButton } from './person-button.js';
 
 const overAlready = new Set(['sign_in.required', 'session.unknown']);
 const looks: MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 export function PersonMenu() {
   const { t, i18n } = useTranslation();
-  const me = useMe();
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    button.current?.focus();
+    setOpened(true);
+  }, []);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -28,18 +34,18 @@ export function PersonMenu() {
   const signOut = useMutation({ ...accountSignOutMutation(), onSuccess: leave, onError: refused });
 
   return (
-    <Menu position="bottom-end" width={240} trapFocus>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={240}
+      trapFocus
+      returnFocus
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <Button
-          variant="subtle"
-          color="gray"
-          size="compact-md"
-          rightSection={<IconChevronDown size={16} aria-hidden />}
-          aria-label={`${t('person.menu')}: ${me.name}`}
-          maw="10rem"
-        >
-          {me.name}
-        </Button>
+        <NameButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item component={Link} to="/desk/account">

@@ -130,6 +130,26 @@ export const articles: Translated<typeof english> = {
     toMap: 'Den ganzen Artikel sehen',
   },
 
+  grid: { chosen: 'gewählt', free: 'nicht gewählt' },
+  worth: {
+    why: 'Warum sie eine Prüfung wert ist',
+    none: 'Der Zerleger fand keinen besonderen Grund, sie zu prüfen.',
+    byEditor: 'Von der Redaktion hinzugefügt.',
+    record: 'nennt etwas ein erstes, ein letztes oder ein äußerstes',
+    quantity: 'beruht auf einer Zahl',
+    causal: 'sagt, was was bewirkt',
+    rule: 'sagt, was ein Gesetz oder eine Regel verlangt',
+    prediction: 'eine Vorhersage, die seither eingetroffen ist oder nicht',
+    dated: 'an ein Datum gebunden',
+    sourced: 'von einer genannten Quelle behauptet',
+    names: 'nennt Personen, Orte oder Einrichtungen',
+    hedged: 'vorsichtig formuliert',
+    opinion: 'gibt eine Meinung wieder',
+    short: 'sehr kurz',
+    factual: 'liest sich wie eine überprüfbare Tatsache',
+    talk: 'liest sich wie Meinung oder Gerede, nicht wie eine überprüfbare Tatsache',
+  },
+
   page: {
     text: 'Der Artikel',
     onlyText: 'Sätze und Behauptungen erscheinen hier, sobald er zerlegt ist.',

@@ -34,6 +34,8 @@ export const evidence: Translated<typeof english> = {
     correction: 'Berichtigung von {{name}}',
     earlierWording: 'Zu einer früheren Formulierung der Behauptung',
     restsOn: 'Beruht auf',
+    ratingDiffers: 'Weicht ab',
+    onlyHere: 'nur hier',
     hidden: 'einem nicht gezeigten Beleg',
     searches: 'Recherchen',
     search: '{{where}}, nach „{{query}}“:',

@@ -55,6 +55,8 @@ export const problems: Translated<typeof english> = {
   claim_unmet: 'Etwas, das dafür nötig ist, fehlt.',
   claim_span: 'Die gewählten Wörter stehen nicht im Artikel. Wählen Sie sie in seinem Text neu.',
   claim_elsewhere: 'Diese Behauptungen stehen nicht alle in einem Artikel. Wählen Sie solche aus demselben Artikel.',
+  live_too_many:
+    'Sie haben die Redaktion in zu vielen Fenstern offen. Schließen Sie einige; diese Seite zeigt Neues, sobald sie neu geladen wird.',
   lease_lost:
     'Sie halten diese Behauptung nicht mehr: die Zeit lief ab, oder sie wurde zurückgegeben. Ihr Entwurf ist gespeichert; nehmen Sie die Behauptung noch einmal, um weiterzumachen.',
   draft_unknown: 'Von Ihnen gibt es zu dieser Behauptung keinen Entwurf. Beginnen Sie einen neuen.',

@@ -29,9 +29,9 @@ export const session: Translated<typeof english> = {
   passwordMissing_one: 'Es fehlt noch {{count}}.',
   passwordMissing_other: 'Es fehlen noch {{count}}.',
   passwordLong: 'Es ist lang genug.',
-  passwordTooShort: 'Nehmen Sie mindestens 12 Zeichen.',
+  passwordLength: 'Nehmen Sie 12 bis 128 Zeichen.',
   passwordGuessed:
-    'Das geht nicht: es hat mehr als 128 Zeichen, ist Ihr Name oder Ihre Adresse oder gehört zu dem, was man zuerst errät. Nehmen Sie vier Wörter, die nicht zusammengehören.',
+    'Das geht nicht: es ist Ihr Name oder Ihre Adresse oder gehört zu dem, was man zuerst errät. Nehmen Sie vier Wörter, die nicht zusammengehören.',
   join: 'Eintreten',
   notJoined: 'Sie sind noch nicht dabei',
   deadLink: 'Dieser Link führt nirgendwohin',

@@ -119,6 +119,26 @@ export const articles = {
     toMap: 'See the whole article',
   },
 
+  grid: { chosen: 'chosen', free: 'not chosen' },
+  worth: {
+    why: 'Why it is worth checking',
+    none: 'The splitter found no particular reason to check it.',
+    byEditor: 'An editor added it.',
+    record: 'says that something is a first, a last or an extreme',
+    quantity: 'rests on a number',
+    causal: 'says what causes what',
+    rule: 'says what a law or rule demands',
+    prediction: 'a forecast that has since come true or not',
+    dated: 'tied to a date',
+    sourced: 'asserted by a named source',
+    names: 'names people, places or bodies',
+    hedged: 'hedged',
+    opinion: 'reports an opinion',
+    short: 'very short',
+    factual: 'reads like a checkable fact',
+    talk: 'reads like opinion or talk, not like a checkable fact',
+  },
+
   page: {
     text: 'The article',
     onlyText: 'Its sentences and claims show here once it is split.',

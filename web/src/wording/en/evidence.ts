@@ -32,6 +32,8 @@ export const evidence = {
     correction: 'Correction by {{name}}',
     earlierWording: 'Given on an earlier wording of the claim',
     restsOn: 'Rests on',
+    ratingDiffers: 'Differs',
+    onlyHere: 'only here',
     hidden: 'evidence that is not shown',
     searches: 'Searches',
     search: '{{where}}, for “{{query}}”:',

@@ -45,6 +45,8 @@ export const problems = {
   claim_unmet: 'Something that this needs is missing.',
   claim_span: 'The words that were picked do not lie in the article. Pick them in its text again.',
   claim_elsewhere: 'These claims are not all of one article. Pick claims of the same article.',
+  live_too_many:
+    'You have the desk open in too many windows. Close some; this page still shows what is new when it is loaded again.',
   lease_lost:
     'You no longer hold this claim: its time ran out, or it was given back. Your draft is kept; take the claim again to go on.',
   draft_unknown: 'There is no draft of yours on this claim. Begin a new one.',

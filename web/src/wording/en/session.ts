@@ -26,9 +26,9 @@ export const session = {
   passwordMissing_one: '{{count}} more is needed.',
   passwordMissing_other: '{{count}} more are needed.',
   passwordLong: 'It is long enough.',
-  passwordTooShort: 'Take at least 12 characters.',
+  passwordLength: 'Take 12 to 128 characters.',
   passwordGuessed:
-    'This cannot be taken: it is longer than 128 characters, your own name or address, or among the first that anybody would guess. Take four words that do not belong together.',
+    'This cannot be taken: it is your own name or address, or among the first that anybody would guess. Take four words that do not belong together.',
   join: 'Join',
   notJoined: 'You have not joined yet',
   deadLink: 'This link leads nowhere',

@@ -1,0 +1,17 @@
+/** What all further pages say in English; fetched with the first of them. */
+import { account } from './account.js';
+import { admin } from './admin.js';
+import { approval } from './approval.js';
+import { articles } from './articles.js';
+import { boards } from './boards.js';
+import { claim } from './claim.js';
+import { evidence } from './evidence.js';
+import { publishing } from './publishing.js';
+import { reading } from './reading.js';
+import { review } from './review.js';
+import { triage } from './triage.js';
+
+export const rest = {
+  ...{ account, articles, reading, claim, review, evidence },
+  ...{ triage, approval, publishing, boards, admin },
+} as const;
