@@ -11,19 +11,18 @@ import {
   AgreementRow,
   BoardReviewer,
 } from './agreement.dto.js';
-import { Moment, RatedByPair, ratedByPairs, RatedTogether, ratedTogether } from './agreement.store.js';
+import { firstRounds, reviewersNamed } from './agreement.store.js';
+import { Counts, Tally, tallied } from './agreement-tally.js';
 import { BoardTable } from './board-table.js';
 import { BoardQuery } from './boards.dto.js';
-import { byName, gathered, rounded } from './groups.js';
+import { byName, rounded } from './groups.js';
 import { clock } from './scope.js';
 
 export async function agreementBoard(db: Reads, scope: BoardQuery): Promise<AgreementBoard> {
   const asOf = await clock(db);
-  const together = gathered(await ratedTogether(db, scope), ({ part, group }) => JSON.stringify([part, group]));
-  const byPairs = gathered(await ratedByPairs(db, scope), ({ firstId, secondId }) => `${firstId} ${secondId}`);
-  const groups = together.length ? together : [[]];
-  const rows = [...groups.map(rowOfGroup), ...byPairs.map(rowOfPair)];
-  return { asOf, rows: rows.toSorted(inOrder) };
+  const tallies = tallied(await firstRounds(db, scope));
+  const people = await reviewersNamed(db, [...new Set(tallies.flatMap(({ reviewers }) => reviewers))]);
+  return { asOf, rows: tallies.map((tally) => rowOf(tally, people)).toSorted(inOrder) };
 }
 
 export function agreementTable(board: AgreementBoard): BoardTable<AgreementRow> {
@@ -51,41 +50,34 @@ function figureColumns(moment: string, figures: (row: AgreementRow) => Agreement
   ];
 }
 
-function rowOfGroup(rated: readonly RatedTogether[]): AgreementRow {
-  const { part, group } = rated[0] ?? { part: 'all', group: null };
-  const of = (moment: Moment) => figuresOf(alikeAt(rated, moment), null);
-  return { part, group, reviewers: [], today: of('today'), then: of('then') };
-}
-
-function alikeAt(rated: readonly RatedTogether[], moment: Moment): RatedAlike[] {
-  return rated
-    .filter((one) => one.moment === moment)
-    .map(({ ratings, times }) => ({ ratings: ratings.split(' '), times }));
-}
-
-function rowOfPair(rated: readonly RatedByPair[]): AgreementRow {
-  const of = (moment: Moment) => {
-    const byTwo: RatedByTwo[] = rated.filter((one) => one.moment === moment);
-    const alike = byTwo.map(({ first, second, times }) => ({ ratings: [first, second], times }));
-    return figuresOf(alike, cohensKappa(byTwo));
-  };
-  const reviewers = rated.slice(0, 1).flatMap(({ firstId, firstName, secondId, secondName }) => [
-    { id: firstId, name: firstName },
-    { id: secondId, name: secondName },
-  ]);
-  return { part: 'pair', group: null, reviewers: reviewers.toSorted(byPerson), today: of('today'), then: of('then') };
-}
-
-function figuresOf(rated: readonly RatedAlike[], kappa: number | null): AgreementFigures {
-  const agreement = observedAgreement(rated);
-  const alpha = krippendorffsAlpha(rated);
+function rowOf({ part, group, reviewers, today, then }: Tally, people: readonly BoardReviewer[]): AgreementRow {
   return {
-    claims: rated.reduce((claims, { times }) => claims + times, 0),
-    ratings: rated.reduce((given, { ratings, times }) => given + ratings.length * times, 0),
-    agreementPercent: agreement === null ? null : rounded(agreement * 100, 1),
-    cohensKappa: kappa === null ? null : rounded(kappa, 3),
-    krippendorffsAlpha: alpha === null ? null : rounded(alpha, 3),
+    part,
+    group,
+    reviewers: people.filter(({ id }) => reviewers.includes(id)).toSorted(byPerson),
+    today: figuresOf(part, today),
+    then: figuresOf(part, then),
   };
+}
+
+function figuresOf(part: AgreementPart, counts: Counts): AgreementFigures {
+  const claims = [...counts].map(([ratings, times]) => ({ ratings: ratings.split(' '), times }));
+  const agreement = observedAgreement(claims);
+  return {
+    claims: claims.reduce((sum, { times }) => sum + times, 0),
+    ratings: claims.reduce((sum, { ratings, times }) => sum + ratings.length * times, 0),
+    agreementPercent: agreement === null ? null : rounded(agreement * 100, 1),
+    cohensKappa: part === 'pair' ? coefficient(cohensKappa(claims.map(byTwo))) : null,
+    krippendorffsAlpha: coefficient(krippendorffsAlpha(claims)),
+  };
+}
+
+function byTwo({ ratings: [first = '', second = ''], times }: RatedAlike): RatedByTwo {
+  return { first, second, times };
+}
+
+function coefficient(exact: number | null): number | null {
+  return exact === null ? null : rounded(exact, 3);
 }
 
 function inOrder(one: AgreementRow, other: AgreementRow): number {

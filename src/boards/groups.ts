@@ -15,17 +15,6 @@ export function byName(one: string | null, other: string | null): number {
   return alphabet.compare(one, other) || (one < other ? -1 : Number(one > other));
 }
 
-/** Those that belong together, in the order in which the first of them comes. */
-export function gathered<Item>(items: readonly Item[], keyOf: (item: Item) => string): Item[][] {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item)) ?? [];
-    groups.set(keyOf(item), group);
-    group.push(item);
-  }
-  return [...groups.values()];
-}
-
 /** Hours to the hundredth, some half a minute. */
 export function hours(seconds: number | null): number | null {
   return seconds === null ? null : rounded(seconds / 3600, 2);

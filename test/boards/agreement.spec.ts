@@ -54,7 +54,10 @@ test('on an empty desk there is a row of all claims with zeros and nulls', async
 test('percent, kappa and alpha as computed by hand, of all claims, of the pair, by kind, week and publisher', async () => {
   const publisher = 'Figures';
   await byTwo(publisher, 'true', 'true');
-  await byTwo(publisher, 'true', 'true');
+  // Who was first does not matter: it is the same pair.
+  const other = await queued(staff, 2, { publisher });
+  await rate(staff.ben, other, 'true');
+  await rate(staff.anna, other, 'true');
   await byTwo(publisher, 'true', 'false', 'event');
   await byTwo(publisher, 'false', 'false', 'event');
 
