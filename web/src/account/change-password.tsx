@@ -31,8 +31,8 @@ export function ChangePassword() {
     },
   });
   const faults = {
-    current: change.error?.fault('current') && t('password.wrong'),
-    next: change.error?.fault('next') && t('session:passwordGuessed'),
+    current: change.error?.fault('current') ? t('password.wrong') : undefined,
+    next: change.error?.fault('next') ? t('session:passwordGuessed') : undefined,
   };
   const wrongLength = tries > 0 && !lengthFits(next) ? t('session:passwordLength') : undefined;
   useEffect(() => {
@@ -60,6 +60,7 @@ export function ChangePassword() {
             maxLength={512}
             value={current}
             error={faults.current}
+            aria-invalid={faults.current !== undefined}
             onChange={(event) => setCurrent(event.currentTarget.value)}
             visibilityToggleButtonProps={{ 'aria-label': t('session:showPassword'), tabIndex: 0 }}
           />

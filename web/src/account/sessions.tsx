@@ -1,5 +1,5 @@
 /** Where somebody is signed in: each session can be ended, and all others at once. */
-import { Badge, Button, Stack, Table, Text } from '@mantine/core';
+import { Badge, Button, Group, Stack, Text } from '@mantine/core';
 import { modals } from '@mantine/modals';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
@@ -50,15 +50,11 @@ export function Sessions() {
     >
       <Answer of={sessions}>
         {({ data }) => (
-          <Table.ScrollContainer minWidth={0}>
-            <Table>
-              <Table.Tbody>
-                {data.map((session) => (
-                  <SessionRow key={session.id} session={session} onEnd={() => end.mutate([session])} />
-                ))}
-              </Table.Tbody>
-            </Table>
-          </Table.ScrollContainer>
+          <Stack component="ul" gap="md" m={0} p={0} style={{ listStyle: 'none' }}>
+            {data.map((session) => (
+              <SessionRow key={session.id} session={session} onEnd={() => end.mutate([session])} />
+            ))}
+          </Stack>
         )}
       </Answer>
     </Section>
@@ -70,25 +66,26 @@ function SessionRow({ session, onEnd }: { session: SessionView; onEnd: () => voi
   const name = useDeviceName(session);
   const times = { signedIn: moment(session.createdAt), seen: ago(session.lastSeenAt) };
   return (
-    <Table.Tr>
-      <Table.Td>
-        <Stack gap={2}>
-          <Text fw={600} title={session.userAgent ?? undefined}>
-            {name} {session.current && <Badge tt="none">{t('sessions.this')}</Badge>}
-          </Text>
-          <Text size="sm" c="dimmed">
-            {t('sessions.since', times)}
-          </Text>
-        </Stack>
-      </Table.Td>
-      <Table.Td ta="right" w="8rem">
-        {!session.current && (
-          <Button variant="subtle" size="sm" onClick={onEnd} aria-label={t('sessions.endOne', { device: name })}>
-            {t('sessions.end')}
-          </Button>
-        )}
-      </Table.Td>
-    </Table.Tr>
+    <Group component="li" justify="space-between" align="flex-start" wrap="nowrap">
+      <div>
+        <Text fw={600} title={session.userAgent ?? undefined}>
+          {name}{' '}
+          {session.current && (
+            <Badge tt="none" variant="default">
+              {t('sessions.this')}
+            </Badge>
+          )}
+        </Text>
+        <Text size="sm" c="dimmed">
+          {t('sessions.since', times)}
+        </Text>
+      </div>
+      {!session.current && (
+        <Button variant="subtle" size="sm" onClick={onEnd} aria-label={t('sessions.endOne', { device: name })}>
+          {t('sessions.end')}
+        </Button>
+      )}
+    </Group>
   );
 }
 

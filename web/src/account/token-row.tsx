@@ -23,7 +23,7 @@ export function TokenRow({ token, onRevoke }: { token: TokenView; onRevoke: () =
       </div>
       <Button
         variant="subtle"
-        color="red"
+        color="gray"
         size="sm"
         onClick={onRevoke}
         aria-label={t('tokens.revokeOne', { name: token.name })}

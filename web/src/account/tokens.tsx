@@ -36,6 +36,10 @@ export function Tokens() {
     setMade(null);
     setMaking(true);
   };
+  const putAway = () => {
+    setMade(null);
+    heading.current?.focus();
+  };
   const done = (token: NewTokenView) => {
     setMade(token);
     setMaking(false);
@@ -56,7 +60,7 @@ export function Tokens() {
         )
       }
     >
-      {made && <NewSecret token={made} onSeen={() => setMade(null)} />}
+      {made && <NewSecret token={made} onSeen={putAway} />}
       {making && <MakeToken onMade={done} onCancel={() => setMaking(false)} />}
       <Answer of={tokens}>
         {({ data }) => (
@@ -88,7 +92,7 @@ function useRevoking(onRevoked: () => Promise<void>) {
       title: t('tokens.revokeOne', { name }),
       children: <Text size="sm">{t('tokens.revokeHint')}</Text>,
       labels: { confirm: t('tokens.revoke'), cancel: t('shell:action.cancel') },
-      confirmProps: { color: 'red' },
+      confirmProps: { color: 'red.9' },
       closeButtonProps: { 'aria-label': t('shell:action.close') },
       onConfirm: () => revoking.mutate({ path: { id } }),
     });

@@ -28,6 +28,7 @@ export function TrailFilters({ filters, onChange }: { filters: Filters; onChange
         value={filters.kind}
         onChange={(kind) => change({ kind: kind as ChainKind | null, id: '', actions: [] })}
         clearable
+        comboboxProps={{ withinPortal: false }}
         clearButtonProps={{ 'aria-label': t('trail.clearOne') }}
         w="10rem"
       />
@@ -51,6 +52,7 @@ export function TrailFilters({ filters, onChange }: { filters: Filters; onChange
         onChange={(actions) => change({ actions })}
         searchable
         clearable
+        comboboxProps={{ withinPortal: false }}
         clearButtonProps={{ 'aria-label': t('trail.clearOne') }}
         miw="14rem"
         flex={1}
@@ -63,6 +65,7 @@ export function TrailFilters({ filters, onChange }: { filters: Filters; onChange
         onChange={(actor) => change({ actor })}
         searchable
         clearable
+        comboboxProps={{ withinPortal: false }}
         clearButtonProps={{ 'aria-label': t('trail.clearOne') }}
         w="13rem"
       />

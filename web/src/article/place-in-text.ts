@@ -1,4 +1,5 @@
 /** Where an offset of the article's text stands on the page, and back. The page's passages carry the offset that they start at. */
+import { bringToTheMiddle } from './article-text.js';
 import type { Span } from './passages.js';
 
 /** The passage that holds this offset, or the last one before it. */
@@ -31,7 +32,8 @@ export function rangeOf(page: ParentNode, { start, end }: Span): Range | null {
 }
 
 export function scrollToSpan(page: ParentNode, span: Span): void {
-  passageAt(page, span.start)?.scrollIntoView({ block: 'center' });
+  const passage = passageAt(page, span.start);
+  if (passage) bringToTheMiddle(passage);
 }
 
 /** Between paragraphs lie line breaks that no passage holds. */

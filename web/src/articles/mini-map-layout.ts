@@ -58,12 +58,6 @@ export function sentenceAt(bars: readonly Bar[], y: number): number {
   return Math.max(0, (after === -1 ? bars.length : after) - 1);
 }
 
-/** The sentence that holds this offset of the text, or the last before it. */
-export function sentenceOf(sentences: readonly Span[], offset: number): number {
-  const after = sentences.findIndex(({ start }) => start > offset);
-  return Math.max(0, (after === -1 ? sentences.length : after) - 1);
-}
-
 /** The next sentence after `from` that is neither claimed nor explained, around the end; null when there is none. */
 export function nextUncovered(bars: readonly Bar[], from: number): number | null {
   const open = bars.filter(({ cover }) => cover.kind === 'uncovered').map(({ sentence }) => sentence);

@@ -18,7 +18,7 @@ export function Submitted({ article, onAnother }: { article: ArticleView; onAnot
 
   return (
     <Stack maw="46rem">
-      <Title order={2} size="h4" ref={heading} tabIndex={-1} style={{ overflowWrap: 'anywhere' }}>
+      <Title order={2} size="h4" ref={heading} tabIndex={-1} style={{ overflowWrap: 'anywhere', outline: 'none' }}>
         {t('new.done', { title: data.title })}
       </Title>
       <SplittingProgress article={data} />

@@ -8,7 +8,14 @@ import { daysInWords } from '../look/times.js';
 import { KindBadge } from './badges.js';
 import css from './claim-facts.module.css';
 
-export function ClaimFacts({ claim, children }: { claim: ClaimView; children?: ReactNode }) {
+interface ClaimFactsProps {
+  claim: ClaimView;
+  /** Whether the words of the article are to be repeated, where they do not stand beside it. */
+  withQuote?: boolean;
+  children?: ReactNode;
+}
+
+export function ClaimFacts({ claim, withQuote = true, children }: ClaimFactsProps) {
   const { t } = useTranslation(['claim', 'terms']);
   const { kind, speaker, about, worthReasons, selection, proposal, madeFrom, span } = claim;
   const days = daysInWords(about.from, about.to);
@@ -22,11 +29,13 @@ export function ClaimFacts({ claim, children }: { claim: ClaimView; children?: R
       <dl className={css.facts}>
         <Fact name={t('fact.speaker')}>{speaker ?? t('terms:article')}</Fact>
         {days && <Fact name={t('fact.about')}>{days}</Fact>}
-        <Fact name={t('fact.quote')}>
-          <q className={css.quote} lang={claim.article.language}>
-            {span.quote}
-          </q>
-        </Fact>
+        {withQuote && (
+          <Fact name={t('fact.quote')}>
+            <q className={css.quote} lang={claim.article.language}>
+              {span.quote}
+            </q>
+          </Fact>
+        )}
         {worthReasons.length > 0 && (
           <Fact name={t('fact.worth')}>
             <span lang="en">{worthReasons.join(', ')}</span>

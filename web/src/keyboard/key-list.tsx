@@ -1,6 +1,7 @@
 /** The dialog behind `?`: every key that works on the page at hand. */
 import { Modal, Stack, Switch, Table, Text, Title } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useOpensAfterMount } from '../shell/opens-after-mount.js';
 import { KeyCaps } from './key-caps.js';
 import { useKeyboard, useShortcuts } from './shortcuts.js';
 
@@ -13,7 +14,7 @@ export function KeyList({ opened, onClose }: { opened: boolean; onClose: () => v
 
   return (
     <Modal
-      opened={opened}
+      opened={useOpensAfterMount(opened)}
       onClose={onClose}
       title={t('keys.title')}
       size="lg"

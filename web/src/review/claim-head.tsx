@@ -1,11 +1,12 @@
 /** The claim at the head of the page: its wording, what is known of it, and why it came back, if it did. */
-import { Alert, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { claimsHistoryOptions } from '../api/generated/@tanstack/react-query.gen.js';
 import type { ClaimView } from '../api/generated/types.gen.js';
 import { ClaimFacts } from '../claim/claim-facts.js';
+import { Notice } from './notice.js';
 import css from './review.module.css';
 import { returnedFor } from './seat.js';
 
@@ -38,13 +39,15 @@ function Returned({ claim }: { claim: ClaimView }) {
   const returned = claim.state === 'queued' && history.data ? returnedFor(history.data) : null;
   if (!returned) return null;
   return (
-    <Alert color="yellow" variant="light" mt="sm" title={t('returned.title', { name: returned.by ?? '' })}>
-      <Text size="sm" fw={600}>
-        {t(`terms:return.${returned.code}` as 'terms:return.weak_evidence', { defaultValue: returned.code })}
-      </Text>
-      <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
-        {returned.note}
-      </Text>
-    </Alert>
+    <div style={{ marginTop: '0.9rem' }}>
+      <Notice title={t('returned.title', { name: returned.by ?? '' })} edge="then">
+        <Text size="sm" fw={600}>
+          {t(`terms:return.${returned.code}` as 'terms:return.weak_evidence', { defaultValue: returned.code })}
+        </Text>
+        <Text size="sm" style={{ whiteSpace: 'pre-line' }}>
+          {returned.note}
+        </Text>
+      </Notice>
+    </div>
   );
 }

@@ -67,7 +67,8 @@ export class DraftKeeper {
     this.gone = false;
     this.unsent = true;
     this.changedAt = this.places.now();
-    this.set({ draft, sign: this.keep(draft) ? 'saving' : 'nowhere' });
+    const { from, other } = this.state;
+    this.set({ draft, sign: this.keep(draft) ? 'saving' : 'nowhere', from: other ? from : 'nowhere' });
     this.soon(soonMs);
   };
 
@@ -100,7 +101,7 @@ export class DraftKeeper {
   readonly flush = async (): Promise<void> => {
     clearTimeout(this.timer);
     this.timer = undefined;
-    await this.sending;
+    while (this.sending) await this.sending;
     if (this.unsent && !this.gone) await this.send();
   };
 

@@ -3,6 +3,7 @@
  * it began from: what nobody changed since gives way, and of two that both changed the newer wins, the other is still there.
  */
 import { draftFrom, isEmpty, type Draft } from './draft.js';
+import { sourceIsEmpty } from './source-form.js';
 
 /** A draft as the browser keeps it. */
 export interface LocalDraft {
@@ -53,9 +54,14 @@ function onlyHere(local: LocalDraft, server: ServerDraft | null): Merged {
 }
 
 function fromBrowser({ draft }: LocalDraft, server: ServerDraft | null): Merged {
-  return { draft, from: 'browser', unsent: true, base: server?.savedAt ?? null, other: null };
+  return { draft: closed(draft), from: 'browser', unsent: true, base: server?.savedAt ?? null, other: null };
 }
 
 function fromServer({ body, savedAt }: ServerDraft): Merged {
-  return { draft: draftFrom(body), from: 'server', unsent: false, base: savedAt, other: null };
+  return { draft: closed(draftFrom(body)), from: 'server', unsent: false, base: savedAt, other: null };
+}
+
+/** A form in which nothing was written need not be open again. */
+function closed(draft: Draft): Draft {
+  return draft.source !== null && sourceIsEmpty(draft.source) ? { ...draft, source: null } : draft;
 }

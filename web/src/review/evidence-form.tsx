@@ -1,6 +1,6 @@
 /** The form for one source: where it is, what it does to the claim, when it was published, what it says. */
 import { Button, Group, SimpleGrid, Text } from '@mantine/core';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Problem } from '../api/problem.js';
 import { KeyCaps } from '../keyboard/key-caps.js';
@@ -27,10 +27,6 @@ export function EvidenceForm({ form, asOf, busy, problem, onChange, onSave, onCa
   const place = useRef<HTMLFormElement>(null);
   const faults = tried ? sourceFaults(form) : {};
   const isNew = form.id === '';
-
-  useEffect(() => {
-    place.current?.querySelector<HTMLElement>('input')?.focus();
-  }, []);
 
   const save = () => {
     setTried(true);

@@ -1,7 +1,7 @@
 /** The evidence on the claim: what was found, in time and one by one, and the form for more. */
 import { Button, Group } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import type { ClaimView } from '../api/generated/types.gen.js';
+import type { ClaimView, EvidenceView } from '../api/generated/types.gen.js';
 import { EvidenceList } from '../evidence/evidence-list.js';
 import { EvidenceTimeline } from '../evidence/evidence-timeline.js';
 import { KeyCaps } from '../keyboard/key-caps.js';
@@ -10,6 +10,7 @@ import { useMe } from '../session/session.js';
 import { tellWithUndo } from '../shell/notices.js';
 import type { DraftKeeper } from './draft-keeper.js';
 import { EvidenceForm } from './evidence-form.js';
+import { drawn, goTo } from './places-on-the-page.js';
 import css from './review.module.css';
 import { SectionTitle } from './section-title.js';
 import { emptySource, formOf, sourceIsEmpty, type SourceForm } from './source-form.js';
@@ -32,6 +33,10 @@ export function EvidenceSection({
   const mayWrite = claim.actions.includes('add_evidence');
 
   const open = (form: SourceForm | null) => keeper.change((now) => ({ ...now, source: form }));
+  const edit = (item: EvidenceView) => {
+    drawn(() => open(formOf(item)));
+    goTo('evidence', 'form input');
+  };
   const cancel = () => {
     open(null);
     work.forgetProblem();
@@ -79,7 +84,7 @@ export function EvidenceSection({
           mayWrite &&
           item.addedBy.id === me && (
             <Group gap="xs" mt={6}>
-              <Button size="compact-sm" variant="default" disabled={source !== null} onClick={() => open(formOf(item))}>
+              <Button size="compact-sm" variant="default" disabled={source !== null} onClick={() => edit(item)}>
                 {t('source.edit')}
               </Button>
               <Button size="compact-sm" variant="default" onClick={() => void work.takeAway(item)}>

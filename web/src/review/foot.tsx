@@ -52,9 +52,10 @@ export function Foot(props: FootProps) {
         <DraftSign sign={sign} />
         {held && <LeaseSign lease={lease} />}
         {held && (
-          <Group gap="xs" ml="auto">
+          <Group gap={6} ml="auto" wrap="nowrap">
             <Button
               size="sm"
+              px={{ base: 10, sm: 'md' }}
               variant="subtle"
               color="gray"
               c="var(--ink)"
@@ -63,16 +64,21 @@ export function Foot(props: FootProps) {
             >
               {t('giveBack.do')}
             </Button>
-            <Button size="sm" variant="default" onClick={onSkip}>
+            <Button size="sm" px={{ base: 10, sm: 'md' }} variant="default" onClick={onSkip}>
               {t('skip.open')}
             </Button>
             <Button
               size="sm"
+              px={{ base: 10, sm: 'md' }}
               loading={busy}
               onClick={onSubmit}
               aria-describedby={missing.length > 0 ? 'missing' : undefined}
               variant={missing.length > 0 ? 'light' : 'filled'}
-              rightSection={<KeyCaps keys="mod+Enter" />}
+              rightSection={
+                <span className={css.keys}>
+                  <KeyCaps keys="mod+Enter" />
+                </span>
+              }
             >
               {t('submit.do')}
             </Button>

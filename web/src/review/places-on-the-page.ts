@@ -12,6 +12,8 @@ export function goTo(id: string, within?: string): void {
   const target = found ?? section;
   section?.scrollIntoView({ block: 'start' });
   target?.focus({ preventScroll: found === null });
+  // One goes on where the text ends.
+  if (target instanceof HTMLTextAreaElement) target.setSelectionRange(target.value.length, target.value.length);
 }
 
 export function goToScale(moment: Moment): void {

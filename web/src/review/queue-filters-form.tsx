@@ -33,7 +33,7 @@ export function QueueFilters({ filters, effects, onChange }: QueueFiltersProps) 
 
   return (
     <Stack gap="xs" component="section" aria-label={t('queue.filters')} id="filters">
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 4 }} spacing="sm" verticalSpacing={4}>
+      <SimpleGrid cols={{ base: 2, md: 4 }} spacing="sm" verticalSpacing={4}>
         <NativeSelect
           label={t('queue.kind')}
           description={hides('kind')}

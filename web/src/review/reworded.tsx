@@ -1,8 +1,9 @@
 /** The claim was reworded while somebody judged it: what it said, what it says, and one button to go on. */
-import { Alert, Button, List } from '@mantine/core';
+import { Button, List } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { ClaimView } from '../api/generated/types.gen.js';
 import { daysInWords } from '../look/times.js';
+import { Notice } from './notice.js';
 import css from './review.module.css';
 import { changesOf, wordDiff, wordingOf, type Wording } from './wording-seen.js';
 
@@ -19,7 +20,7 @@ export function Reworded({ old, claim, onGoOn }: { old: Wording; claim: ClaimVie
     (part) => changes.includes(part) && !(part === 'to' && changes.includes('from')),
   );
   return (
-    <Alert color="yellow" variant="light" role="alert" title={t('reworded.title')}>
+    <Notice title={t('reworded.title')} edge="then" urgent>
       {changes.includes('text') && (
         <p className={css.claim} style={{ fontSize: '1.125rem' }}>
           {wordDiff(old.text, now.text).map((word, at) => (
@@ -49,6 +50,6 @@ export function Reworded({ old, claim, onGoOn }: { old: Wording; claim: ClaimVie
       <Button size="sm" onClick={onGoOn} data-go-on>
         {t('reworded.goOn')}
       </Button>
-    </Alert>
+    </Notice>
   );
 }

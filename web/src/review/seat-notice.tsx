@@ -1,5 +1,5 @@
 /** What stands above the claim when somebody holds no seat of it: what happened, that the draft is kept, and one button to go on. */
-import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Text } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import type { Problem } from '../api/problem.js';
 import { KeyCaps } from '../keyboard/key-caps.js';
 import { useMe } from '../session/session.js';
 import { ProblemAlert } from '../shell/answer.js';
+import { Notice } from './notice.js';
 import { lastTaker, type Standing } from './seat.js';
 
 interface SeatNoticeProps {
@@ -37,17 +38,16 @@ export function SeatNotice(props: SeatNoticeProps) {
   }, [standing]);
 
   return (
-    <Alert
-      color={standing === 'submitted' ? 'tide' : standing === 'lost' ? 'orange' : 'gray'}
-      variant="light"
-      role={standing === 'lost' || standing === 'submitted' ? 'alert' : 'note'}
+    <Notice
       title={t(`seat.${standing}.title`)}
+      edge={standing === 'lost' ? 'then' : standing === 'submitted' ? 'today' : 'ink-soft'}
+      urgent={standing === 'lost' || standing === 'submitted'}
     >
       <Text size="sm">
         {said} {hasDraft && standing !== 'submitted' && t('seat.kept')}
       </Text>
       <ProblemAlert problem={problem} />
-      <Group mt="sm" gap="sm" p={4} m={-4} ref={first}>
+      <Group mt="sm" gap="sm" ref={first}>
         {mayTake && (
           <Button size="sm" loading={busy} onClick={onTake} rightSection={<KeyCaps keys="r" />}>
             {standing === 'lost' || hasDraft ? t('seat.goOn') : t('seat.take')}
@@ -71,7 +71,7 @@ export function SeatNotice(props: SeatNoticeProps) {
           {t('seat.story')}
         </Anchor>
       </Group>
-    </Alert>
+    </Notice>
   );
 }
 

@@ -30,6 +30,7 @@ export function NewPassword({ label, value, onChange, error }: NewPasswordProps)
       maxLength={512}
       value={value}
       error={error}
+      aria-invalid={error !== undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       visibilityToggleButtonProps={{ 'aria-label': t('showPassword'), tabIndex: 0 }}
     />

@@ -30,7 +30,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
   const me = useQuery({ ...accountMeOptions(), staleTime: 60_000 });
   const { pathname, search } = useLocation();
   const queries = useQueryClient();
-  const [ended, setEnded] = useState(false);
+  const [ended, setEnded] = useState<boolean | null>(null);
   useEffect(() => whenSignedOut(() => setEnded(true)), []);
 
   if (me.data === undefined && me.error?.code === 'sign_in.required') {
@@ -45,7 +45,9 @@ export function SignedIn({ children }: { children: ReactNode }) {
       {(person) => (
         <Person.Provider value={person}>
           {children}
-          <Suspense fallback={null}>{ended && <SignInAgain opened email={person.email} onSignedIn={goOn} />}</Suspense>
+          <Suspense fallback={null}>
+            {ended !== null && <SignInAgain opened={ended} email={person.email} onSignedIn={goOn} />}
+          </Suspense>
         </Person.Provider>
       )}
     </Answer>

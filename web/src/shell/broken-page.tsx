@@ -1,5 +1,6 @@
 /** What stands where a page broke, or where there is none. */
 import { Anchor, Button, Group } from '@mantine/core';
+import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, isRouteErrorResponse, useRouteError } from 'react-router';
 import { Empty } from './empty.js';
@@ -8,6 +9,7 @@ import { Page } from './page.js';
 export function BrokenPage() {
   const { t } = useTranslation();
   const error = useRouteError();
+  useEffect(() => console.error(error), [error]);
   if (isRouteErrorResponse(error) && error.status === 404) return <UnknownPage />;
   return (
     <Page title={t('state.crashed')}>

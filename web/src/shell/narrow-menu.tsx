@@ -1,6 +1,7 @@
 /** The way about on a narrow screen. */
 import { Drawer, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { useOpensAfterMount } from './opens-after-mount.js';
 import { Places } from './place-links.js';
 import type { Place } from './places.js';
 
@@ -14,7 +15,7 @@ export function NarrowMenu({ opened, onClose, places }: NarrowMenuProps) {
   const { t } = useTranslation();
   return (
     <Drawer
-      opened={opened}
+      opened={useOpensAfterMount(opened)}
       onClose={onClose}
       size="xs"
       title={t('nav.label')}

@@ -2,6 +2,7 @@
 import { Menu, useMantineColorScheme, type MantineColorScheme } from '@mantine/core';
 import { IconCheck, IconExternalLink } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { accountSignOutMutation } from '../api/generated/@tanstack/react-query.gen.js';
@@ -15,6 +16,12 @@ const looks: MantineColorScheme[] = ['auto', 'light', 'dark'];
 
 export function PersonMenu() {
   const { t, i18n } = useTranslation();
+  const button = useRef<HTMLButtonElement>(null);
+  const [opened, setOpened] = useState(false);
+  useEffect(() => {
+    button.current?.focus();
+    setOpened(true);
+  }, []);
   const navigate = useNavigate();
   const queries = useQueryClient();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
@@ -27,9 +34,18 @@ export function PersonMenu() {
   const signOut = useMutation({ ...accountSignOutMutation(), onSuccess: leave, onError: refused });
 
   return (
-    <Menu defaultOpened position="bottom-end" width={240} trapFocus returnFocus>
+    <Menu
+      opened={opened}
+      onChange={setOpened}
+      position="bottom-end"
+      width={240}
+      trapFocus
+      returnFocus
+      withinPortal={false}
+      withInitialFocusPlaceholder={false}
+    >
       <Menu.Target>
-        <NameButton />
+        <NameButton ref={button} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Item component={Link} to="/desk/account">

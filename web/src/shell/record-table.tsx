@@ -20,14 +20,21 @@ interface RecordTableProps<Row> {
   columns: Column<Row>[];
   rows: readonly Row[];
   keyOf: (row: Row) => string | number;
+  /** Figures are compared down the columns: their table keeps its shape, and whoever shows it lets it scroll sideways. */
+  figures?: boolean;
   /** What a key does in a record. */
   onKeyDown?: (event: KeyboardEvent<HTMLTableRowElement>, row: Row, index: number) => void;
 }
 
 /** The roles are spelled out because a table that is laid out as blocks loses them. */
-export function RecordTable<Row>({ label, columns, rows, keyOf, onKeyDown }: RecordTableProps<Row>) {
+export function RecordTable<Row>({ label, columns, rows, keyOf, figures = false, onKeyDown }: RecordTableProps<Row>) {
   return (
-    <Table role="table" aria-label={label} className={css.table} verticalSpacing="sm">
+    <Table
+      role="table"
+      aria-label={label}
+      className={figures ? css.table : `${css.table} ${css.falls}`}
+      verticalSpacing="sm"
+    >
       <Table.Thead role="rowgroup" className={css.head}>
         <Table.Tr role="row">
           {columns.map(({ title, number, quiet, width }) => (

@@ -25,7 +25,7 @@ export function ArticleTriagePage() {
           wide
           title={t('title')}
           hint={
-            <Text truncate inherit>
+            <Text lineClamp={1} inherit>
               <Anchor component={Link} to={`/desk/articles/${id}`} lang={found.language} inherit>
                 {found.title}
               </Anchor>{' '}

@@ -1,4 +1,122 @@
 import type { boards as english } from '../en/boards.js';
 import type { Translated } from '../translated.js';
 
-export const boards: Translated<typeof english> = {};
+export const boards: Translated<typeof english> = {
+  title: 'Übersichten',
+  hint: 'Die Redaktion in Zahlen. Die Filter stehen in der Adresse; so lässt sich eine Übersicht weitergeben, wie Sie sie sehen. Tage gelten in UTC.',
+  filters: 'Wovon die Übersichten handeln',
+  publisher: 'Medium des Artikels',
+  allPublishers: 'alle',
+  from: 'Ab',
+  to: 'Bis',
+  groupBy: 'Zeigen',
+  clear: 'Filter aufheben',
+  by: { none: 'Insgesamt', week: 'Nach Woche', publisher: 'Nach Medium' },
+  keys: {
+    tables: 'Alle Übersichten als Tabellen',
+    charts: 'Alle Übersichten als Diagramme',
+    week: 'Nach Woche',
+    publisher: 'Nach Medium',
+    overall: 'Insgesamt',
+  },
+  all: 'Alle',
+  noPublisher: 'Kein Medium genannt',
+  weekOf: 'Woche {{week}}, {{year}}',
+  shownAs: '{{board}}: Diagramm oder Tabelle',
+  tableOf: '{{board}}: Tabelle',
+  backwards: 'Der letzte Tag liegt vor dem ersten',
+  backwardsHint: 'Setzen Sie die Tage andersherum, oder leeren Sie einen davon.',
+  nothingHere: 'Nichts in diesen Filtern',
+  widen: 'Fassen Sie die Tage weiter, oder leeren Sie das Medium.',
+  median: 'Median',
+  p90: 'Neun von zehn binnen',
+  hoursShort: 'Std.',
+  underMinute: 'weniger als eine Minute',
+  daysShort: 'T.',
+  place: {
+    proposed: 'Auswahl',
+    queued: 'Warteschlange',
+    in_review: 'In Prüfung',
+    awaiting_approval: 'Freigabe',
+    disputed: 'Entscheidung',
+    approved: 'Veröffentlichung',
+  },
+  age: {
+    underOneDay: 'Unter einem Tag',
+    oneToThreeDays: '1 bis 3 Tage',
+    threeToSevenDays: '3 bis 7 Tage',
+    sevenDaysOrMore: '7 Tage oder mehr',
+  },
+  stage: {
+    proposed_to_queued: 'Auswahl',
+    queued_to_reviewed: 'Prüfung',
+    reviewed_to_approved: 'Freigabe',
+    approved_to_published: 'Veröffentlichung',
+    submitted_to_published: 'Vom Artikel bis zur Veröffentlichung',
+  },
+  outcome: {
+    unchanged: 'Unverändert',
+    kinder: 'Heute wahrer',
+    harsher: 'Heute falscher',
+    otherwise: 'Anders verändert',
+    notJudgedThen: 'Damals nicht beurteilt',
+  },
+  figure: {
+    claims: 'Behauptungen',
+    ratings: 'Bewertungen',
+    agreementPercent: 'Übereinstimmung (%)',
+    cohensKappa: 'Cohens Kappa',
+    krippendorffsAlpha: 'Krippendorffs Alpha',
+  },
+  waiting: {
+    title: 'Was wo wartet',
+    hint: 'Behauptungen, die auf jemanden warten: worauf und seit wann.',
+    summary_one: '{{count}} Behauptung wartet, seit {{time}}, auf: {{place}}.',
+    summary_other: '{{count}} Behauptungen warten; die längste wartet seit {{time}} auf: {{place}}.',
+    place: 'Wartet auf',
+    claims: 'Behauptungen',
+    oldest: 'Am längsten',
+    longest: 'Die am längsten warten',
+    empty: 'Nichts wartet',
+    emptyHint:
+      'Behauptungen stehen hier, sobald ein Artikel zerlegt ist und bis sie veröffentlicht oder verworfen sind.',
+  },
+  turnaround: {
+    title: 'Wie lange jede Stufe dauert',
+    hint: 'Von der Ankunft auf einer Stufe bis zum Verlassen. Tage und Wochen sind die der Ankunft.',
+    summary: 'Am längsten dauert „{{stage}}“: bei der Hälfte der Behauptungen länger als {{time}}.',
+    stage: 'Stufe',
+    passages: 'Durchgänge',
+    unfinished: 'Noch darin',
+    empty: 'Noch hat keine Behauptung eine Stufe durchlaufen',
+    emptyHint:
+      'Zeiten stehen hier, sobald die erste Behauptung angenommen ist, und mit jeder Prüfung, Freigabe und Veröffentlichung mehr.',
+  },
+  ratings: {
+    title: 'Bewertungen damals und heute',
+    hint: 'Wie veröffentlichte Prüfungen nach damaligem Wissen urteilten und wie nach heutigem.',
+    summary_one:
+      'Von {{count}} Prüfung: {{unchanged}} unverändert, {{kinder}} heute wahrer als damals, {{harsher}} falscher, {{rest}} anders oder damals nicht beurteilt.',
+    summary_other:
+      'Von {{count}} Prüfungen: {{unchanged}} unverändert, {{kinder}} heute wahrer als damals, {{harsher}} falscher, {{rest}} anders oder damals nicht beurteilt.',
+    matrix: 'Prüfungen nach der Bewertung damals (Zeilen) und heute (Spalten)',
+    thenToday: 'Damals ↓ Heute →',
+    then: 'Bewertung damals',
+    today: 'Heute: {{label}}',
+    checks: 'Prüfungen',
+    empty: 'Noch ist nichts veröffentlicht',
+    emptyHint: 'Bewertungen stehen hier ab der ersten veröffentlichten Prüfung.',
+  },
+  agreement: {
+    title: 'Übereinstimmung der Prüfenden',
+    hint: 'Wie weit die ersten, unabhängigen Prüfungen einer Behauptung übereinstimmten. Alpha und Kappa ziehen den Zufall ab: 1 ist volle Übereinstimmung, 0 ist Zufall.',
+    summary_one:
+      'Bei {{count}} Behauptung mit mehreren Prüfungen stimmen heute {{percent}} % der Paare überein; Alpha ist {{alpha}}.',
+    summary_other:
+      'Bei {{count}} Behauptungen mit mehreren Prüfungen stimmen heute {{percent}} % der Paare überein; Alpha ist {{alpha}}.',
+    of: 'Von',
+    empty: 'Noch hat keine Behauptung mehrere Prüfungen',
+    emptyHint:
+      'Übereinstimmung steht hier, sobald zwei Prüfende dieselbe Behauptung beurteilt haben und alle ihre Prüfungen da sind.',
+  },
+};
