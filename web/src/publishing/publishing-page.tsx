@@ -33,13 +33,14 @@ export function PublishingPage() {
         </Button>
       }
     >
-      <SegmentedControl
-        aria-label={t('list.choose')}
-        value={shown}
-        onChange={(value) => show(value as Listed)}
-        data={lists.map((list) => ({ value: list, label: t(`list.${list}`) }))}
-        style={{ alignSelf: 'flex-start' }}
-      />
+      <div style={{ maxWidth: '100%', overflowX: 'auto' }}>
+        <SegmentedControl
+          aria-label={t('list.choose')}
+          value={shown}
+          onChange={(value) => show(value as Listed)}
+          data={lists.map((list) => ({ value: list, label: t(`list.short.${list}`) }))}
+        />
+      </div>
       {shown === 'published' && <PublishedChecks />}
       {shown === 'waiting' && <ClaimsInState key="approved" state="approved" />}
       {shown === 'retracted' && <ClaimsInState key="retracted" state="retracted" />}

@@ -7,6 +7,7 @@ export const publishing: Translated<typeof english> = {
   publicPage: 'Öffentliche Seite',
   next: { open: 'Nächste Veröffentlichung', none: 'Sonst wartet nichts auf seine Veröffentlichung.' },
   list: {
+    short: { waiting: 'Wartet', published: 'Veröffentlicht', retracted: 'Zurückgezogen' },
     choose: 'Welche Liste gezeigt wird',
     waiting: 'Wartet auf Veröffentlichung',
     published: 'Veröffentlichte Prüfungen',

@@ -5,6 +5,7 @@ export const publishing = {
   publicPage: 'Public page',
   next: { open: 'Next to publish', none: 'Nothing else waits to be published.' },
   list: {
+    short: { waiting: 'Waiting', published: 'Published', retracted: 'Retracted' },
     choose: 'Which list to show',
     waiting: 'Waiting for publication',
     published: 'Published checks',
