@@ -55,6 +55,8 @@ function Rows({ queue }: { queue: ReturnType<typeof useQueue> }) {
     count: claims.length,
     estimateSize: () => usualHeight,
     overscan: 8,
+    // Drawing may wait for the next frame: scrolling does not wait for drawing.
+    useFlushSync: false,
     scrollMargin: top,
     scrollPaddingStart: 60,
     getItemKey: (index) => claims[index]?.id ?? index,
@@ -107,7 +109,7 @@ function Rows({ queue }: { queue: ReturnType<typeof useQueue> }) {
                 style={{ transform: `translateY(${start - rows.options.scrollMargin}px)` }}
                 onFocus={() => setActive(index)}
               >
-                <QueueRow claim={claim} onTake={take.may ? () => take.run(claim.id) : undefined} busy={take.busy} />
+                <QueueRow claim={claim} onTake={take.may ? take.run : undefined} busy={take.busy} />
               </li>
             )
           );
@@ -134,5 +136,6 @@ function useTakeThis() {
     },
     onError: tellProblem,
   });
-  return { may, busy: isPending, run: (id: number) => mutate({ path: { id } }) };
+  const run = useCallback((id: number) => mutate({ path: { id } }), [mutate]);
+  return { may, busy: isPending, run };
 }

@@ -1,9 +1,8 @@
-/** One claim in the queue. */
-import { Anchor, Button, Group, Text } from '@mantine/core';
+/** One claim in the queue. Drawn by the hundred while somebody scrolls, so it is made of plain elements. */
+import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { ClaimSummary } from '../api/generated/types.gen.js';
-import { KindBadge } from '../claim/badges.js';
 import { Seats } from '../claim/seats.js';
 import { daysInWords } from '../look/times.js';
 import css from './queue-list.module.css';
@@ -12,44 +11,42 @@ interface QueueRowProps {
   claim: ClaimSummary;
   busy: boolean;
   /** Left out where the reader reviews nothing. */
-  onTake?: () => void;
+  onTake?: (id: number) => void;
 }
 
-export function QueueRow({ claim, busy, onTake }: QueueRowProps) {
+export const QueueRow = memo(function QueueRow({ claim, busy, onTake }: QueueRowProps) {
   const { t } = useTranslation(['review', 'terms']);
   const { id, text, kind, speaker, about, articleTitle, priority, seats } = claim;
   const days = daysInWords(about.from, about.to);
   return (
     <div className={css.claim}>
       <div className={css.words}>
-        <Anchor component={Link} to={`/desk/claims/${id}`} className={css.text} underline="hover">
+        <Link to={`/desk/claims/${id}`} className={css.text}>
           {text}
-        </Anchor>
-        <Group gap="xs" mt={2}>
-          <KindBadge kind={kind} />
-          <Text size="sm" c="dimmed">
-            {[speaker ?? t('terms:article'), days, articleTitle].filter(Boolean).join(' · ')}
-          </Text>
-        </Group>
+        </Link>
+        <div className={css.about}>
+          <span className={css.kind}>{t(`terms:kind.${kind}`)}</span>
+          <span>{[speaker ?? t('terms:article'), days, articleTitle].filter(Boolean).join(' · ')}</span>
+        </div>
       </div>
-      <Group gap="sm" wrap="nowrap" className={css.side}>
+      <div className={css.side}>
         <Seats seats={seats} />
-        <Text size="sm" c="dimmed" title={t('queue.priority', { priority })}>
+        <span className={css.priority} title={t('queue.priority', { priority })}>
           <span aria-hidden>P{priority}</span>
           <span className={css.spoken}>{t('queue.priority', { priority })}</span>
-        </Text>
+        </span>
         {onTake && (
-          <Button
-            size="compact-sm"
-            variant="light"
+          <button
+            type="button"
+            className={css.take}
             disabled={seats.free === 0 || busy}
-            onClick={onTake}
+            onClick={() => onTake(id)}
             aria-label={`${t('queue.take')}: ${text}`}
           >
             {t('queue.take')}
-          </Button>
+          </button>
         )}
-      </Group>
+      </div>
     </div>
   );
-}
+});
