@@ -4,7 +4,7 @@ import { kept, meant, noChoice, stepped, type Choice, type Step } from '../../we
 
 const list = [11, 12, 13, 14, 15];
 
-function after(...steps: Step[]): Choice {
+function choiceAfter(...steps: Step[]): Choice {
   return steps.reduce((choice, step) => stepped(choice, step, list), kept(noChoice, list));
 }
 
@@ -15,21 +15,21 @@ test('the first claim is at hand before anything is pressed', () => {
 });
 
 test('going stops at both ends', () => {
-  expect(after({ go: 'by', delta: -1 }).current).toBe(11);
-  expect(after({ go: 'by', delta: 99 }).current).toBe(15);
-  expect(after({ go: 'to', id: 13 }, { go: 'by', delta: 1 }).current).toBe(14);
+  expect(choiceAfter({ go: 'by', delta: -1 }).current).toBe(11);
+  expect(choiceAfter({ go: 'by', delta: 99 }).current).toBe(15);
+  expect(choiceAfter({ go: 'to', id: 13 }, { go: 'by', delta: 1 }).current).toBe(14);
 });
 
 test('a claim is chosen, and no longer', () => {
-  const once = after({ choose: 'toggle' });
+  const once = choiceAfter({ choose: 'toggle' });
 
   expect(chosen(once)).toEqual([11]);
   expect(chosen(stepped(once, { choose: 'toggle' }, list))).toEqual([]);
 });
 
 test('a range goes from where it began, down and up', () => {
-  const down = after({ go: 'to', id: 13 }, { choose: 'extend', delta: 1 }, { choose: 'extend', delta: 1 });
-  const up = after({ go: 'to', id: 13 }, { choose: 'extend', delta: -1 });
+  const down = choiceAfter({ go: 'to', id: 13 }, { choose: 'extend', delta: 1 }, { choose: 'extend', delta: 1 });
+  const up = choiceAfter({ go: 'to', id: 13 }, { choose: 'extend', delta: -1 });
 
   expect(chosen(down)).toEqual([13, 14, 15]);
   expect(down.current).toBe(15);
@@ -37,13 +37,13 @@ test('a range goes from where it began, down and up', () => {
 });
 
 test('a range by the mouse keeps what was chosen before', () => {
-  const choice = after({ choose: 'toggle', id: 15 }, { choose: 'toggle', id: 11 }, { choose: 'range', id: 12 });
+  const choice = choiceAfter({ choose: 'toggle', id: 15 }, { choose: 'toggle', id: 11 }, { choose: 'range', id: 12 });
 
   expect(chosen(choice).sort()).toEqual([11, 12, 15]);
 });
 
 test('all are chosen, then none', () => {
-  const all = after({ choose: 'all' });
+  const all = choiceAfter({ choose: 'all' });
 
   expect(all.chosen.size).toBe(5);
   expect(stepped(all, { choose: 'all' }, list).chosen.size).toBe(0);
@@ -52,32 +52,32 @@ test('all are chosen, then none', () => {
 
 describe('when the list changes', () => {
   test('the neighbour is at hand after the claim at hand has left', () => {
-    const choice = after({ go: 'to', id: 12 });
+    const choice = choiceAfter({ go: 'to', id: 12 });
 
     expect(kept(choice, [11, 13, 14]).current).toBe(13);
-    expect(kept(after({ go: 'to', id: 15 }), [11, 12]).current).toBe(12);
+    expect(kept(choiceAfter({ go: 'to', id: 15 }), [11, 12]).current).toBe(12);
     expect(kept(choice, []).current).toBeNull();
   });
 
   test('what has left is chosen no more, the rest stays', () => {
-    const choice = after({ choose: 'toggle', id: 12 }, { choose: 'toggle', id: 14 });
+    const choice = choiceAfter({ choose: 'toggle', id: 12 }, { choose: 'toggle', id: 14 });
 
     expect(chosen(kept(choice, [11, 14, 15]))).toEqual([14]);
   });
 
   test('a choice that nothing concerns stays the very same', () => {
-    const choice = after({ choose: 'toggle', id: 12 });
+    const choice = choiceAfter({ choose: 'toggle', id: 12 });
 
     expect(kept(choice, list)).toBe(choice);
   });
 
   test('another order keeps the claim at hand', () => {
-    expect(kept(after({ go: 'to', id: 12 }), [15, 14, 12, 11])).toMatchObject({ current: 12, place: 2 });
+    expect(kept(choiceAfter({ go: 'to', id: 12 }), [15, 14, 12, 11])).toMatchObject({ current: 12, place: 2 });
   });
 });
 
 test('an action is about the chosen ones in the order of the list, or else the one at hand', () => {
-  expect(meant(after({ choose: 'toggle', id: 14 }, { choose: 'toggle', id: 12 }), list)).toEqual([12, 14]);
-  expect(meant(after({ go: 'to', id: 13 }), list)).toEqual([13]);
+  expect(meant(choiceAfter({ choose: 'toggle', id: 14 }, { choose: 'toggle', id: 12 }), list)).toEqual([12, 14]);
+  expect(meant(choiceAfter({ go: 'to', id: 13 }), list)).toEqual([13]);
   expect(meant(noChoice, [])).toEqual([]);
 });

@@ -2,9 +2,14 @@
 import { bringToTheMiddle } from './article-text.js';
 import type { Span } from './passages.js';
 
+type Passages = NodeListOf<HTMLElement>;
+
+function passagesOf(page: ParentNode): Passages {
+  return page.querySelectorAll<HTMLElement>('[data-start]');
+}
+
 /** The passage that holds this offset, or the last one before it. */
-export function passageAt(page: ParentNode, offset: number): HTMLElement | null {
-  const passages = page.querySelectorAll<HTMLElement>('[data-start]');
+function passageAt(passages: Passages, offset: number): HTMLElement | null {
   let low = 0;
   let high = passages.length;
   while (low < high) {
@@ -15,14 +20,20 @@ export function passageAt(page: ParentNode, offset: number): HTMLElement | null 
   return passages[low - 1] ?? null;
 }
 
-export function startOf(passage: Element | null | undefined): number {
+function startOf(passage: Element | null | undefined): number {
   return Number(passage?.getAttribute('data-start'));
 }
 
-/** The span as a range of the page; null where the page does not hold it. */
-export function rangeOf(page: ParentNode, { start, end }: Span): Range | null {
-  const first = passageAt(page, start);
-  const last = passageAt(page, Math.max(start, end - 1));
+/** The spans as ranges of the page; one that the page does not hold is left out. */
+export function rangesOf(page: ParentNode, spans: readonly Span[]): Range[] {
+  if (spans.length === 0) return [];
+  const passages = passagesOf(page);
+  return spans.map((span) => rangeOf(passages, span)).filter((range) => range !== null);
+}
+
+function rangeOf(passages: Passages, { start, end }: Span): Range | null {
+  const first = passageAt(passages, start);
+  const last = passageAt(passages, Math.max(start, end - 1));
   const [from, to] = [first?.firstChild, last?.firstChild];
   if (!from || !to) return null;
   const range = new Range();
@@ -32,7 +43,7 @@ export function rangeOf(page: ParentNode, { start, end }: Span): Range | null {
 }
 
 export function scrollToSpan(page: ParentNode, span: Span): void {
-  const passage = passageAt(page, span.start);
+  const passage = passageAt(passagesOf(page), span.start);
   if (passage) bringToTheMiddle(passage);
 }
 

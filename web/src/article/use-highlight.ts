@@ -2,7 +2,7 @@
 import { useEffect, type RefObject } from 'react';
 import './highlights.css';
 import type { Span } from './passages.js';
-import { rangeOf } from './place-in-text.js';
+import { rangesOf } from './place-in-text.js';
 
 /** `picked`: the span at hand. `gap`: sentences without a claim. `anew` is whatever draws the page's passages anew. */
 export function useHighlight(
@@ -14,8 +14,7 @@ export function useHighlight(
   useEffect(() => {
     const element = page.current;
     if (!element || !('highlights' in CSS)) return;
-    const ranges = spans.map((span) => rangeOf(element, span)).filter((range) => range !== null);
-    CSS.highlights.set(name, new Highlight(...ranges));
+    CSS.highlights.set(name, new Highlight(...rangesOf(element, spans)));
     return () => void CSS.highlights.delete(name);
   }, [page, name, spans, anew]);
 }

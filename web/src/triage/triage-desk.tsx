@@ -35,8 +35,9 @@ export function TriageDesk({ article, text, sentences, claims }: Props) {
   const gaps = useMemo(() => gapsOf(sentences), [sentences]);
   const { choice, step } = useChoice(list);
   const gap = view === 'gaps' ? gaps[Math.min(gapAt, gaps.length - 1)] : undefined;
+  const shownState = view === 'gaps' ? 'proposed' : view;
   const marked = useDeferredValue(
-    useMemo(() => claims.filter(({ state }) => state === (view === 'gaps' ? 'proposed' : view)), [claims, view]),
+    useMemo(() => claims.filter(({ state }) => state === shownState), [claims, shownState]),
   );
   const work = useTriageWork({ article: article.id, text, sentences, claims, list, choice, step, gap, grid });
   const { wording, dialog, decisions } = work;
