@@ -1,7 +1,7 @@
 /** The form for a new token: what it is for, what it may do, how many days it works. */
 import { Button, Checkbox, Group, NumberInput, Stack, TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useState, type FormEvent } from 'react';
+import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { accountMakeTokenMutation } from '../api/generated/@tanstack/react-query.gen.js';
 import type { NewTokenView } from '../api/generated/types.gen.js';
@@ -18,11 +18,13 @@ export function MakeToken({ onMade, onCancel }: { onMade: (token: NewTokenView) 
   const [scopes, setScopes] = useState<Permission[]>([]);
   const [days, setDays] = useState<number | string>(usualDays);
   const [tried, setTried] = useState(false);
+  const choices = useRef<HTMLDivElement>(null);
   const make = useMutation({ ...accountMakeTokenMutation(), onSuccess: onMade });
   const send = (event: FormEvent) => {
     event.preventDefault();
     setTried(true);
-    if (scopes.length) make.mutate({ body: { name, scopes, expiresInDays: Number(days) } });
+    if (!scopes.length) choices.current?.querySelector('input')?.focus();
+    else make.mutate({ body: { name, scopes, expiresInDays: Number(days) } });
   };
 
   return (
@@ -48,7 +50,7 @@ export function MakeToken({ onMade, onCancel }: { onMade: (token: NewTokenView) 
           error={tried && scopes.length === 0 ? t('tokens.noScope') : undefined}
           onChange={(chosen) => setScopes(chosen as Permission[])}
         >
-          <Stack gap="xs" mt="xs">
+          <Stack gap="xs" my="xs" ref={choices}>
             {permissions.map((scope) => (
               <Checkbox key={scope} value={scope} label={t(`scope.${scopeKey(scope)}`)} />
             ))}

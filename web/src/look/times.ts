@@ -41,8 +41,9 @@ export function ago(time: string, now = Date.now()): string {
   return new Intl.RelativeTimeFormat(spoken(), { numeric: 'auto' }).format(Math.trunc(seconds / size), unit);
 }
 
-/** A length of time, such as `3 days` or `40 minutes`, in its greatest unit. */
-export function lasting(seconds: number): string {
+/** A length of time, such as `3 days` or `40 minutes`, in its greatest unit; never less than a minute. */
+export function lasting(length: number): string {
+  const seconds = Math.max(60, length);
   const [unit, size] = steps.find(([, size]) => seconds >= size) ?? ['minute', 60];
   return new Intl.NumberFormat(spoken(), {
     style: 'unit',

@@ -9,7 +9,7 @@ import { Page } from './page.js';
 export function BrokenPage() {
   const { t } = useTranslation();
   const error = useRouteError();
-  useEffect(() => console.error(error), [error]);
+  useEffect(() => reportError(error), [error]);
   if (isRouteErrorResponse(error) && error.status === 404) return <UnknownPage />;
   return (
     <Page title={t('state.crashed')}>

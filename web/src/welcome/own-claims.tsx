@@ -1,5 +1,6 @@
 /** The claims that a reviewer is in the middle of: why each is here, and the way back into it. */
 import { Anchor, Badge, Group, Paper, Stack, Text } from '@mantine/core';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { OwnClaim } from '../api/generated/types.gen.js';
@@ -8,6 +9,7 @@ import { spoken } from '../wording/wording.js';
 
 export function OwnClaims({ claims }: { claims: readonly OwnClaim[] }) {
   const { t } = useTranslation('welcome');
+  const label = useId();
   if (claims.length === 0)
     return (
       <Text size="sm" c="dimmed">
@@ -15,13 +17,18 @@ export function OwnClaims({ claims }: { claims: readonly OwnClaim[] }) {
       </Text>
     );
   return (
-    <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-label={t('mine.label')}>
-      {claims.map((own) => (
-        <Paper component="li" key={own.claim.id} withBorder p="md" bg="var(--card)">
-          <OwnRow {...own} />
-        </Paper>
-      ))}
-    </Stack>
+    <>
+      <Text size="sm" fw={600} id={label} mt="xs">
+        {t('mine.label')}
+      </Text>
+      <Stack component="ul" gap="xs" m={0} p={0} style={{ listStyle: 'none' }} aria-labelledby={label}>
+        {claims.map((own) => (
+          <Paper component="li" key={own.claim.id} withBorder p="md" bg="var(--card)">
+            <OwnRow {...own} />
+          </Paper>
+        ))}
+      </Stack>
+    </>
   );
 }
 

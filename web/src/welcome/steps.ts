@@ -1,6 +1,7 @@
 /** A newcomer's first steps. Whether one is done is read from what there is on the desk, and kept nowhere. */
-import type { ArticleSummary, OwnWork, StateCount } from '../api/generated/types.gen.js';
-import type { Permission } from '../session/session.js';
+import type { ArticleSummary, Me, OwnWork, StateCount } from '../api/generated/types.gen.js';
+
+type Permission = Me['permissions'][number];
 
 export const stepNames = ['article', 'queue', 'claim', 'invite', 'submit'] as const;
 
