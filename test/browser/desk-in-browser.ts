@@ -1,9 +1,11 @@
-/** A lively desk, and a browser in which each of its people has windows of their own. */
-import { Browser, BrowserContext, Page } from 'playwright-core';
+/** A desk, and a browser in which each of its people has windows of their own. */
+import { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
+import { firstAdminLink } from '../../src/people/first-admin.js';
 import { freePort } from '../lively-desk/desk-process.js';
 import { findLively } from '../lively-desk/liven.js';
+import { openNewsroom } from '../lively-desk/newsroom.js';
 import { LivelyDesk } from '../lively-desk/survey.js';
-import { TestDesk } from '../support/app.js';
+import { openDesk, TestDesk } from '../support/app.js';
 import { bringAxe } from './accessible.js';
 import { launchChromium } from './chromium.js';
 import { Faults } from './faults.js';
@@ -16,27 +18,46 @@ export interface DeskInBrowser {
   lively: LivelyDesk;
   /** What went wrong in any window; look at it after each test. */
   faults: Faults;
-  /** A window of this person, signed in already; all windows of one person share what a browser keeps. */
-  windowOf(visitor: Visitor): Promise<Page>;
+  /**
+   * A window of this person, signed in already. All windows of one person share what a browser keeps, unless they ask for a
+   * browser that is different.
+   */
+  windowOf(visitor: Visitor, different?: BrowserContextOptions): Promise<Page>;
   close(): Promise<void>;
 }
 
-export async function openDeskInBrowser(): Promise<DeskInBrowser> {
+/** A lively desk. */
+export function openDeskInBrowser(): Promise<DeskInBrowser> {
+  return open(openLivelyCopy, (desk) => findLively(desk.url));
+}
+
+/** A desk with the same people, who have done nothing yet. */
+export function openNewDeskInBrowser(): Promise<DeskInBrowser> {
+  return open(openDesk, async ({ source, url }) => {
+    const link = (await firstAdminLink(source, new URL(url))) ?? '';
+    return { url, people: await openNewsroom(url, link), articles: {}, claims: {}, checks: {} };
+  });
+}
+
+async function open(
+  start: (settings: Record<string, string>) => Promise<TestDesk>,
+  enter: (desk: TestDesk) => Promise<LivelyDesk>,
+): Promise<DeskInBrowser> {
   const port = await freePort();
-  const url = `http://127.0.0.1:${port}`;
-  const desk = await openLivelyCopy({ PORT: String(port), PUBLIC_URL: url });
-  const [lively, browser] = await Promise.all([findLively(url), launchChromium()]);
+  const desk = await start({ PORT: String(port), PUBLIC_URL: `http://127.0.0.1:${port}` });
+  const [lively, browser] = await Promise.all([enter(desk), launchChromium()]);
   const faults = new Faults();
   const contexts = new Map<Visitor, Promise<BrowserContext>>();
   const contextOf = (visitor: Visitor) => {
-    const context = contexts.get(visitor) ?? contextFor(browser, lively, faults, visitor);
+    const context = contexts.get(visitor) ?? contextFor(browser, lively, faults, visitor, {});
     contexts.set(visitor, context);
     return context;
   };
   return {
     ...{ desk, lively, faults },
-    async windowOf(visitor) {
-      const page = await (await contextOf(visitor)).newPage();
+    async windowOf(visitor, different) {
+      const context = different ? contextFor(browser, lively, faults, visitor, different) : contextOf(visitor);
+      const page = await (await context).newPage();
       listen(page);
       return page;
     },
@@ -47,8 +68,14 @@ export async function openDeskInBrowser(): Promise<DeskInBrowser> {
   };
 }
 
-async function contextFor(browser: Browser, lively: LivelyDesk, faults: Faults, visitor: Visitor) {
-  const context = await openContext(browser, lively, visitor, { reducedMotion: 'reduce' });
+async function contextFor(
+  browser: Browser,
+  lively: LivelyDesk,
+  faults: Faults,
+  visitor: Visitor,
+  options: BrowserContextOptions,
+): Promise<BrowserContext> {
+  const context = await openContext(browser, lively, visitor, { reducedMotion: 'reduce', ...options });
   context.setDefaultTimeout(10_000);
   await faults.watch(context);
   await bringAxe(context);

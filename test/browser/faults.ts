@@ -4,6 +4,7 @@ import { BrowserContext, ConsoleMessage, Page, Request, Response } from 'playwri
 export class Faults {
   private readonly found: string[] = [];
   private readonly foretold: RegExp[] = [];
+  private readonly tolerated: RegExp[] = [];
 
   /** Watches every page of this context, from the first script on. */
   async watch(context: BrowserContext): Promise<void> {
@@ -19,9 +20,15 @@ export class Faults {
     this.foretold.push(fault);
   }
 
+  /** This may happen, as often as it likes, until the next call of `take`: what follows from what the test does. */
+  tolerate(fault: RegExp): void {
+    this.tolerated.push(fault);
+  }
+
   /** Everything since the last call, and what was foretold and did not happen. */
   take(): string[] {
-    const found = this.found.splice(0);
+    const tolerated = this.tolerated.splice(0);
+    const found = this.found.splice(0).filter((one) => !tolerated.some((fault) => fault.test(one)));
     const missed = this.foretold.splice(0).filter((fault) => {
       const at = found.findIndex((one) => fault.test(one));
       if (at >= 0) found.splice(at, 1);

@@ -68,6 +68,15 @@ test('what was foretold is none, and is one when it does not happen', async () =
   expect(room.faults.take()).toEqual(['it did not happen: /never/']);
 });
 
+test('what is tolerated is none, however often it happens, and is one afterwards', async () => {
+  room.faults.tolerate(/console: oh/);
+  await shows('<script>console.error("oh"); console.error("oh")</script>');
+  expect(room.faults.take()).toEqual([]);
+
+  await shows('<script>console.error("oh")</script>');
+  expect(room.faults.take()).toEqual([expect.stringMatching(/console: oh/)]);
+});
+
 test('axe sees what not everybody can use, in the dark too, past a strict policy', async () => {
   await shows('<input><p>Dark on dark, in the dark</p>', strict);
 

@@ -1,5 +1,6 @@
 /** Records, changes and removes evidence on the claim; what changed shows at once, and what was removed can be brought back. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seen } from '../api/client.js';
 import {
@@ -26,10 +27,19 @@ export function useEvidence(claim: ClaimView, keeper: DraftKeeper) {
   const change = useMutation({ ...evidenceChangeMutation(), onError: stale });
   const remove = useMutation({ ...evidenceRemoveMutation(), onError: stale });
 
+  // The form goes and takes the focus with it; the piece of evidence gets it as soon as it is drawn.
+  const [next, goOnAt] = useState<number | null>(null);
+  useEffect(() => {
+    const place = next === null ? null : document.getElementById(`evidence-${next}`);
+    if (!place) return;
+    place.focus();
+    goOnAt(null);
+  });
+
   const recorded = (item: EvidenceView, draft: (now: Draft) => Draft) => {
     put((all) => [...all.filter(({ id }) => id !== item.id), item]);
     keeper.change(draft);
-    requestAnimationFrame(() => document.getElementById(`evidence-${item.id}`)?.focus());
+    goOnAt(item.id);
   };
 
   /** A new piece is cited wherever it may be: whoever records it means to use it. */
@@ -48,7 +58,7 @@ export function useEvidence(claim: ClaimView, keeper: DraftKeeper) {
     if (!item) return;
     put((all) => all.map((one) => (one.id === item.id ? item : one)));
     keeper.change((draft) => ({ ...(item.knownThen ? draft : uncited(draft, item.id, ['then'])), source: null }));
-    requestAnimationFrame(() => document.getElementById(`evidence-${item.id}`)?.focus());
+    goOnAt(item.id);
   };
 
   const bringBack = async (item: EvidenceView, moments: Moment[]) => {
