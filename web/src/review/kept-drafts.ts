@@ -29,17 +29,6 @@ export function dropKept(person: number, claim: number): void {
   localStorage.removeItem(keyOf(person, claim));
 }
 
-/** The claims on which this person has a draft in this browser, the last changed first. */
-export function claimsWithDrafts(person: number): number[] {
-  const start = `${prefix}.${person}.`;
-  return Object.keys(localStorage)
-    .filter((key) => key.startsWith(start))
-    .map((key) => Number(key.slice(start.length)))
-    .map((claim) => ({ claim, changedAt: keptDraft(person, claim)?.changedAt ?? 0 }))
-    .sort((a, b) => b.changedAt - a.changedAt)
-    .map(({ claim }) => claim);
-}
-
 function keyOf(person: number, claim: number): string {
   return `${prefix}.${person}.${claim}`;
 }

@@ -4,15 +4,15 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { queueReportOptions } from '../api/generated/@tanstack/react-query.gen.js';
+import { queueMineOptions, queueReportOptions } from '../api/generated/@tanstack/react-query.gen.js';
 import type { QueueQuery, QueueReport } from '../api/generated/types.gen.js';
+import { OwnClaims } from '../claim/own-claims.js';
 import { KeyCaps } from '../keyboard/key-caps.js';
 import { useMay, useMe } from '../session/session.js';
 import { Page } from '../shell/page.js';
 import { keepFilters, keptFilters } from './queue-filters.js';
 import { QueueFilters } from './queue-filters-form.js';
 import { QueueList } from './queue-list.js';
-import { YourWork } from './your-work.js';
 
 export function QueuePage() {
   const { t } = useTranslation('review');
@@ -24,6 +24,7 @@ export function QueuePage() {
     enabled: reviews,
     placeholderData: keepPreviousData,
   });
+  const mine = useQuery({ ...queueMineOptions(), enabled: reviews });
   const change = (next: QueueQuery) => {
     keepFilters(me, next);
     set(next);
@@ -40,7 +41,7 @@ export function QueuePage() {
         )
       }
     >
-      {reviews && <YourWork />}
+      {mine.data && mine.data.claims.length > 0 && <OwnClaims claims={mine.data.claims} />}
       {report.data && <Waits report={report.data} />}
       <QueueFilters filters={filters} effects={report.data?.filters ?? []} onChange={change} />
       <QueueList key={JSON.stringify(filters)} filters={filters} />

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { queueMineOptions, queueReportOptions } from '../api/generated/@tanstack/react-query.gen.js';
 import type { QueueReport } from '../api/generated/types.gen.js';
+import { OwnClaims } from '../claim/own-claims.js';
 import { KeyCaps } from '../keyboard/key-caps.js';
 import { Answer } from '../shell/answer.js';
-import { OwnClaims } from './own-claims.js';
 import { Part } from './part.js';
 
 export function ReviewerPart() {
