@@ -98,7 +98,6 @@ test.each([
 function shown(page: Page): Promise<string> {
   return page.evaluate(() => {
     const fields = [...document.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('main :is(input, textarea)')];
-    // biome-ignore lint/performance/useDomNodeTextContent: what is seen, not what is hidden beside it
     return [document.querySelector('main')?.innerText, ...fields.map(({ value }) => value)].join('\n');
   });
 }
