@@ -93,7 +93,7 @@ const draft = {
 const lives: Record<string, ClaimStory['life']> = {
   proposed: [],
   dismissed: [dismissed({ reason: 'opinion', note })],
-  leased: [once, taken('rosa', [source('supports', '1998')], draft)],
+  leased: [once, taken('ngozi', [source('supports', '1998')], draft)],
   awaiting: [once, reviewed('rosa', verdict('false'))],
   returned: [once, reviewed('rosa', verdict('false')), returned({ reason: 'weak_evidence', note, to: 'fresh' })],
   disputed: twice,

@@ -17,6 +17,7 @@ export function listen(page: Page): void {
 
 /** Throws, naming what is still asked for, when that takes too long. */
 export async function quiet(page: Page): Promise<void> {
+  await page.locator('h1').first().waitFor(); // every page has one, and none before its scripts have drawn it
   const open = pending.get(page) ?? new Set();
   const until = Date.now() + patience;
   for (let since = Date.now(); Date.now() - since < quietFor;) {
