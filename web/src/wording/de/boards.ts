@@ -84,7 +84,7 @@ export const boards: Translated<typeof english> = {
   turnaround: {
     title: 'Wie lange jede Stufe dauert',
     hint: 'Von der Ankunft auf einer Stufe bis zum Verlassen. Tage und Wochen sind die der Ankunft.',
-    summary: 'Am längsten dauert „{{stage}}“: bei der Hälfte der Behauptungen länger als {{time}}.',
+    summary: 'Am längsten dauert „{{stage}}“; der Median ist {{time}}.',
     stage: 'Stufe',
     passages: 'Durchgänge',
     unfinished: 'Noch darin',

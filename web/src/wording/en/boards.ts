@@ -81,7 +81,7 @@ export const boards = {
   turnaround: {
     title: 'How long each stage takes',
     hint: 'From coming to a stage to leaving it. Days and weeks are those on which claims came to it.',
-    summary: 'The slowest stage is “{{stage}}”: half of the claims take longer than {{time}}.',
+    summary: 'The slowest stage is “{{stage}}”: the median is {{time}}.',
     stage: 'Stage',
     passages: 'Times through',
     unfinished: 'Still in it',
