@@ -31,7 +31,7 @@ export async function manyClaims(desk: DeskProcess, articleClaims: number, queue
     }
     await database.query(
       `UPDATE claim SET state = 'dismissed', dismissal_reason = 'trivial'
-       WHERE id IN (SELECT id FROM claim WHERE state = 'queued' ORDER BY id DESC OFFSET $1)`,
+       WHERE id IN (SELECT id FROM claim WHERE state = 'queued' ORDER BY id OFFSET $1)`,
       [queued],
     );
     await database.query('ANALYZE');
