@@ -32,9 +32,11 @@ export function Outcome({ claim, done, goToNext, isSearching }: OutcomeProps) {
   ]);
   return (
     <Paper withBorder p="lg" component="section" aria-labelledby="outcome" bg="var(--card)">
-      <Title order={2} size="h4" id="outcome" role="status">
-        {t(`outcome.${done}`)}
-      </Title>
+      <div role="status">
+        <Title order={2} size="h4" id="outcome">
+          {t(`outcome.${done}`)}
+        </Title>
+      </div>
       <Text c="dimmed" mt={4} mb="md">
         {t('outcome.now', { state: t(`terms:state.${claim.state}`) })}
       </Text>

@@ -38,7 +38,7 @@ export function MarkdownField({
           size="xs"
           value={shown}
           onChange={show}
-          aria-label={label}
+          aria-label={t('markdown.shown', { field: label })}
           data={[
             { value: 'write', label: t('markdown.write') },
             { value: 'preview', label: t('markdown.preview') },

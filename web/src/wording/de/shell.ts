@@ -80,6 +80,7 @@ export const shell: Translated<typeof english> = {
   markdown: {
     write: 'Schreiben',
     preview: 'Vorschau',
+    shown: '{{field}}: schreiben oder Vorschau',
     hint: 'Markdown: **fett**, *kursiv*, > Zitat, [Wörter](https://adresse)',
     empty: 'Noch nichts für die Vorschau.',
   },

@@ -77,6 +77,7 @@ export const shell = {
   markdown: {
     write: 'Write',
     preview: 'Preview',
+    shown: '{{field}}: write or preview',
     hint: 'Markdown: **bold**, *italic*, > quote, [words](https://address)',
     empty: 'Nothing to preview yet.',
   },
