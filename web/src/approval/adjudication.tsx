@@ -3,11 +3,11 @@ import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { ClaimView, VerdictView } from '../api/generated/types.gen.js';
-import { KeyCaps } from '../keyboard/key-caps.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
 import { useKept } from '../session/kept.js';
 import { ProblemAlert } from '../shell/answer.js';
 import { tellWithUndo } from '../shell/notices.js';
+import { DraftFoot } from '../verdict/draft-foot.js';
 import { VerdictForm } from '../verdict/verdict-form.js';
 import { emptyVerdict, missingIn, verdictFields, verdictValue } from '../verdict/verdict-value.js';
 import { inOrder, standingReviews } from './reviews.js';
@@ -79,22 +79,14 @@ export function Adjudication({ claim, decision: { adjudicate, target }, onClose 
           </Alert>
         )}
         <ProblemAlert problem={adjudicate.error} />
-        <Group justify="space-between">
-          <Text size="sm" c="dimmed" role="status">
-            {isKept ? t('adjudicate.kept') : ''}
-          </Text>
-          <Group>
-            <Button variant="subtle" color="red" onClick={discard}>
-              {t('adjudicate.discard')}
-            </Button>
-            <Button variant="default" onClick={onClose}>
-              {t('adjudicate.later')}
-            </Button>
-            <Button onClick={send} loading={adjudicate.isPending} rightSection={<KeyCaps keys="mod+Enter" />}>
-              {t('adjudicate.send')}
-            </Button>
-          </Group>
-        </Group>
+        <DraftFoot
+          isKept={isKept}
+          isSending={adjudicate.isPending}
+          sendLabel={t('adjudicate.send')}
+          onDiscard={discard}
+          onLater={onClose}
+          onSend={send}
+        />
       </Stack>
     </Paper>
   );

@@ -1,13 +1,13 @@
 /** Correcting what is public: a form filled with what stands, beside it what changes and what readers would then see. */
-import { Alert, Button, Group, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
+import { Alert, Button, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { seen } from '../api/client.js';
 import type { ClaimView } from '../api/generated/types.gen.js';
-import { KeyCaps } from '../keyboard/key-caps.js';
 import { useShortcuts } from '../keyboard/shortcuts.js';
 import { ProblemAlert } from '../shell/answer.js';
 import { tellWithUndo } from '../shell/notices.js';
+import { DraftFoot } from '../verdict/draft-foot.js';
 import { VerdictForm } from '../verdict/verdict-form.js';
 import type { Missing } from '../verdict/verdict-value.js';
 import css from './columns.module.css';
@@ -127,22 +127,14 @@ export function Correction({ claim, check, version, publishing: { correct }, onC
             )}
             {tried && changed.length === 0 && <Alert color="tide">{t('correct.unchanged')}</Alert>}
             <ProblemAlert problem={correct.error} />
-            <Group justify="space-between">
-              <Text size="sm" c="dimmed" role="status">
-                {isKept ? t('approval:adjudicate.kept') : ''}
-              </Text>
-              <Group>
-                <Button variant="subtle" c="var(--contradicts)" onClick={discard}>
-                  {t('approval:adjudicate.discard')}
-                </Button>
-                <Button variant="default" onClick={onClose}>
-                  {t('approval:adjudicate.later')}
-                </Button>
-                <Button onClick={send} loading={correct.isPending} rightSection={<KeyCaps keys="mod+Enter" />}>
-                  {t('correct.send')}
-                </Button>
-              </Group>
-            </Group>
+            <DraftFoot
+              isKept={isKept}
+              isSending={correct.isPending}
+              sendLabel={t('correct.send')}
+              onDiscard={discard}
+              onLater={onClose}
+              onSend={send}
+            />
           </Stack>
         </Paper>
       </Stack>
