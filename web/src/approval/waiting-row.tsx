@@ -8,7 +8,7 @@ import { claimsReadOptions } from '../api/generated/@tanstack/react-query.gen.js
 import type { ClaimSummary } from '../api/generated/types.gen.js';
 import { KindBadge, StateBadge } from '../claim/badges.js';
 import { lasting, moment } from '../look/times.js';
-import css from './rows.module.css';
+import css from '../claim/waiting-rows.module.css';
 import { mayDecide } from './use-waiting.js';
 
 export function WaitingRow({ claim }: { claim: ClaimSummary }) {
@@ -21,7 +21,7 @@ export function WaitingRow({ claim }: { claim: ClaimSummary }) {
         <Text component={Link} to={`/desk/claims/${id}/approval`} data-row fw={600} className={css.link}>
           {text}
         </Text>
-        <Text size="sm" c="dimmed" title={moment(stateSince)} className={css.wait}>
+        <Text size="sm" c="dimmed" title={moment(stateSince)} className={css.since}>
           {t('row.waits', { time: lasting(secondsSince(stateSince)) })}
         </Text>
       </Group>

@@ -11,7 +11,7 @@ import { Rows } from '../keyboard/rows.js';
 import { ago, lasting, moment } from '../look/times.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
-import css from './rows.module.css';
+import css from '../claim/waiting-rows.module.css';
 
 const pageSize = 100;
 

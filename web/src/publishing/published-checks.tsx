@@ -15,7 +15,7 @@ import { ago, moment } from '../look/times.js';
 import { Answer } from '../shell/answer.js';
 import { Empty } from '../shell/empty.js';
 import { claimOf, type CheckKind } from './check-list.js';
-import css from './rows.module.css';
+import css from '../claim/waiting-rows.module.css';
 
 const pageSize = 50;
 const restsMs = 300;
